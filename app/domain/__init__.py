@@ -1,0 +1,1 @@
+"""What a case is: values, enumerations, invariants and wording; standard library only."""

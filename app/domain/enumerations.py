@@ -1,0 +1,76 @@
+"""All enumerations under their Dutch name, as the case format writes them out."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain import (
+    account,
+    case,
+    consent,
+    contact,
+    context,
+    decision,
+    event,
+    family,
+    frame,
+    goal,
+    handover,
+    involvement,
+    learning,
+    link,
+    meeting,
+    party,
+    professional,
+    service,
+    session,
+    source,
+    when,
+)
+from app.domain.labelled import Labelled
+
+ENUMERATIONS: Mapping[str, type[Labelled]] = MappingProxyType(
+    {
+        "casusStatus": case.CaseStatus,
+        "casusVerloop": case.CaseProgress,
+        "gezinslidSoort": family.FamilyMemberKind,
+        "gezag": family.Authority,
+        "partijSoort": party.PartyKind,
+        "functie": professional.Function,
+        "casusRol": involvement.CaseRole,
+        "focus": involvement.Focus,
+        "eindReden": involvement.EndReason,
+        "kaderSoort": frame.FrameKind,
+        "gebeurtenisSoort": event.EventKind,
+        "overlegSoort": meeting.MeetingKind,
+        "contactVorm": contact.ContactForm,
+        "aanwezigWijze": meeting.AttendanceMode,
+        "afwezigReden": meeting.AbsenceReason,
+        "gedeeldeAnalyse": meeting.SharedAnalysis,
+        "afspraakStatus": meeting.AgreementStatus,
+        "besluitSoort": decision.DecisionKind,
+        "besluitBasis": decision.DecisionBasis,
+        "noodKenmerk": decision.NoodFeature,
+        "standpunt": decision.Stance,
+        "vaststelling": event.Establishment,
+        "veiligheid": event.Safety,
+        "emotie": account.Emotion,
+        "label": event.EventLabel,
+        "aanbodSoort": service.ServiceKind,
+        "doelCategorie": goal.GoalCategory,
+        "aanbodUitkomst": service.ServiceOutcome,
+        "aanbodEinde": service.ServiceEnding,
+        "overdrachtWijze": handover.HandoverMode,
+        "verbandSoort": link.LinkKind,
+        "bronSoort": source.SourceKind,
+        "contextSoort": context.ContextKind,
+        "precisie": when.Precision,
+        "zichtbaarheid": event.Visibility,
+        "leervraagThema": learning.QuestionTheme,
+        "opbrengstSoort": learning.FindingKind,
+        "opbrengstNiveau": learning.FindingLevel,
+        "actieStatus": learning.ActionStatus,
+        "toestemmingStatus": consent.ConsentStatus,
+        "sessieRol": session.SessionRole,
+    }
+)
+"""The order is that of the case format."""
