@@ -1,0 +1,8 @@
+"""Makes ``python -m app`` the same as the command ``terugblik``."""
+
+import sys
+
+from app.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
