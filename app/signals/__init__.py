@@ -1,0 +1,1 @@
+"""Signals: what the timeline shows between parties and in periods; pure functions of a snapshot."""
