@@ -29,7 +29,7 @@ check: ## Stijl, typen, afhankelijkheden en huisregels
 
 fast: ## De tests zonder venster, in seconden
 	$(INSTALL) dev
-	@$(PYTHON) -m pytest -q -p no:pytest-qt -m "not slow" --ignore=tests/ui --ignore=tests/journeys
+	@$(PYTHON) -m pytest -q -m "not slow" --ignore=tests/ui --ignore=tests/journeys
 
 bench: ## Meet de snelheid: build/bench.json
 	$(INSTALL) dev

@@ -23,29 +23,29 @@ def migrations_path() -> Path:
     return _shipped("migrations")
 
 
-def user_data_path(*parts: str) -> Path:
+def user_path(*parts: str) -> Path:
     """Return a path in the folder where the program keeps settings, backups and logs of this user.
 
     Nothing is created. ``TERUGBLIK_HOME`` wins over the place that is usual on this platform.
     """
     chosen = os.environ.get(HOME_VARIABLE, "").strip()
-    folder = Path(chosen).expanduser() if chosen else _platform_data_folder(sys.platform)
+    folder = Path(chosen).expanduser() if chosen else _platform_folder(sys.platform)
     return folder.joinpath(*parts)
 
 
 def backups_path() -> Path:
     """Return the folder that holds the ring of automatic backups of every case."""
-    return user_data_path("backups")
+    return user_path("backups")
 
 
 def settings_file() -> Path:
     """Return the file with what the user chose (theme, recent cases); it holds no case text."""
-    return user_data_path("settings.ini")
+    return user_path("settings.ini")
 
 
 def log_file() -> Path:
     """Return the file to which the program writes its log, free of case text."""
-    return user_data_path("logs", "terugblik.log")
+    return user_path("logs", "terugblik.log")
 
 
 def _shipped(folder: str) -> Path:
@@ -54,7 +54,7 @@ def _shipped(folder: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / folder
 
 
-def _platform_data_folder(platform: str) -> Path:
+def _platform_folder(platform: str) -> Path:
     """Return the usual folder for a program's own files on ``platform`` (a ``sys.platform`` name)."""
     home = Path.home()
     if platform == "win32":
