@@ -13,7 +13,8 @@ import os
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from app.cli import main
+
 CANNOT_BE_DONE_HERE = 4
 
 
@@ -26,8 +27,6 @@ def has_screen() -> bool:
 
 def run_quietly(*arguments: str) -> int:
     """Run one command of the program, keep its confirmation to ourselves and return its exit code."""
-    from app.cli import main
-
     with contextlib.redirect_stdout(io.StringIO()):
         return main(list(arguments))
 
@@ -50,8 +49,6 @@ def write_to_paper(case: Path, folder: Path) -> int:
 
 def show_example(folder: Path) -> int:
     """Make the example case when it is not there yet, show it, and return the exit code."""
-    from app.cli import main
-
     folder.mkdir(parents=True, exist_ok=True)
     case = folder / "voorbeeld.casus"
     if not case.exists():
@@ -66,7 +63,6 @@ def show_example(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     parser = argparse.ArgumentParser(description="Toont Terugblik met het voorbeeld.")
     parser.add_argument("--into", type=Path, default=Path("build"), help="map voor wat er wordt geschreven")
     sys.exit(show_example(parser.parse_args().into))
