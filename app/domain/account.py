@@ -6,6 +6,7 @@ from app.domain.ids import AccountId, ActorId, SourceId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class Emotion(Labelled):
     """What somebody felt."""
 

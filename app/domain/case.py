@@ -7,6 +7,7 @@ from app.domain.ids import CaseId
 from app.domain.labelled import Labelled
 from app.domain.period import Period
 
+
 class CaseStatus(Labelled):
     """How far the work on the case is."""
 
@@ -18,6 +19,7 @@ class CaseStatus(Labelled):
     VERSLAG_CONCEPT = "verslag_concept", "Verslag in concept"
     VERSLAG_VASTGESTELD = "verslag_vastgesteld", "Verslag vastgesteld"
     OPGESCHOOND = "opgeschoond", "Opgeschoond (alleen lessen bewaard)"
+
 
 class CaseProgress(Labelled):
     """Whether the help still runs, got stuck or has ended."""

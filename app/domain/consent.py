@@ -6,6 +6,7 @@ from app.domain.ids import FamilyMemberId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class ConsentStatus(Labelled):
     """What somebody said to it."""
 

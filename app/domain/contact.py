@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import ActorId, FamilyMemberId
 from app.domain.labelled import Labelled
 
+
 class ContactForm(Labelled):
     """How the contact was made."""
 

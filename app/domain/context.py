@@ -6,6 +6,7 @@ from app.domain.ids import ContextId, PartyId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class ContextKind(Labelled):
     """What kind of circumstance."""
 

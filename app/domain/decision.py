@@ -6,6 +6,7 @@ from app.domain.goal import GoalCategory
 from app.domain.ids import ActorId, DecisionId, EventId
 from app.domain.labelled import Labelled
 
+
 class DecisionKind(Labelled):
     """What was decided."""
 
@@ -20,6 +21,7 @@ class DecisionKind(Labelled):
     WERKWIJZE = "werkwijze", "Keuze van werkwijze"
     AFWACHTEN = "afwachten", "Bewust afwachten"
 
+
 class DecisionBasis(Labelled):
     """On which basis; `nood` is ad hoc, out of need."""
 
@@ -27,6 +29,7 @@ class DecisionBasis(Labelled):
     NOOD = "nood", "Ad hoc, op basis van nood"
     WETTELIJK = "wettelijk", "Wettelijk moment of termijn"
     ONBEKEND = "onbekend", "Niet te bepalen"
+
 
 class NoodFeature(Labelled):
     """What made the situation pressing then."""
@@ -40,6 +43,7 @@ class NoodFeature(Labelled):
     GEEN_ALTERNATIEF = "geen_alternatief", "Geen alternatief beschikbaar"
     WISSELING_UITVAL = "wisseling_uitval", "Wisseling of uitval"
     VAN_BUITEN = "van_buiten", "Omstandigheid van buiten"
+
 
 class Stance(Labelled):
     """How somebody stood in a decision at the time."""

@@ -112,9 +112,7 @@ _SPECS = (
     EntitySpec(kind=EntityKind.FRAME, type=Frame, prefix="K", one="kader", many="kaders"),
     EntitySpec(kind=EntityKind.EVENT, type=Event, prefix="G", one="gebeurtenis", many="gebeurtenissen"),
     EntitySpec(kind=EntityKind.SERVICE, type=Service, prefix="A", one="aanbod", many="aanbod"),
-    EntitySpec(
-        kind=EntityKind.HANDOVER, type=Handover, prefix="O", one="overdracht", many="overdrachten"
-    ),
+    EntitySpec(kind=EntityKind.HANDOVER, type=Handover, prefix="O", one="overdracht", many="overdrachten"),
     EntitySpec(kind=EntityKind.LINK, type=Link, prefix="V", one="verband", many="verbanden"),
     EntitySpec(
         kind=EntityKind.CONTEXT,
@@ -127,9 +125,7 @@ _SPECS = (
     EntitySpec(
         kind=EntityKind.QUESTION, type=LearningQuestion, prefix="Q", one="leervraag", many="leervragen"
     ),
-    EntitySpec(
-        kind=EntityKind.CONSENT, type=Consent, prefix="TO", one="toestemming", many="toestemmingen"
-    ),
+    EntitySpec(kind=EntityKind.CONSENT, type=Consent, prefix="TO", one="toestemming", many="toestemmingen"),
     EntitySpec(kind=EntityKind.SESSION, type=LearningSession, prefix="S", one="sessie", many="sessies"),
     EntitySpec(kind=EntityKind.FINDING, type=Finding, prefix="I", one="opbrengst", many="opbrengsten"),
     EntitySpec(kind=EntityKind.ACTION_ITEM, type=ActionItem, prefix="T", one="actie", many="acties"),

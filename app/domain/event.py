@@ -19,6 +19,7 @@ from app.domain.labelled import Labelled
 from app.domain.meeting import Meeting
 from app.domain.when import When
 
+
 class EventKind(Labelled):
     """What kind of event it was."""
 
@@ -46,6 +47,7 @@ class EventKind(Labelled):
     CONTEXT = "context", "Context van buiten"
     OVERIG = "overig", "Overig"
 
+
 class Establishment(Labelled):
     """How sure it is that it happened so."""
 
@@ -54,6 +56,7 @@ class Establishment(Labelled):
     BETWIST = "betwist", "Verschillende lezingen"
     ONBEKEND = "onbekend", "Onbekend"
 
+
 class Safety(Labelled):
     """Whether safety was at stake, as recorded then."""
 
@@ -61,6 +64,7 @@ class Safety(Labelled):
     ZORGEN = "zorgen", "Zorgen over veiligheid"
     ACUUT = "acuut", "Acuut onveilig"
     ONBEKEND = "onbekend", "Niet vastgelegd"
+
 
 class EventLabel(Labelled):
     """Small signs the facilitator gives an event."""
@@ -77,6 +81,7 @@ class EventLabel(Labelled):
     RUST = "rust", "Rust"
     VERSCHIL_VAN_INZICHT = "verschil_van_inzicht", "Verschil van inzicht tussen partijen"
     REFLECTIE = "reflectie", "Reflectie / supervisie / consultatie"
+
 
 class Visibility(Labelled):
     """When and to whom an event may be shown."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import FamilyMemberId
 from app.domain.labelled import Labelled
 
+
 class FamilyMemberKind(Labelled):
     """Which place somebody has in the family."""
 
@@ -15,6 +16,7 @@ class FamilyMemberKind(Labelled):
     GROOTOUDER = "grootouder", "Grootouder"
     OVERIG_NETWERK = "overig_netwerk", "Overig netwerk"
 
+
 class Authority(Labelled):
     """Parental authority."""
 
@@ -24,6 +26,7 @@ class Authority(Labelled):
     ONDER_GEZAG = "onder_gezag", "Staat onder gezag"
     ONBEKEND = "onbekend", "Onbekend"
     NVT = "nvt", "Niet van toepassing"
+
 
 class Household(Labelled):
     """The two households after the separation, both, or the network around them."""

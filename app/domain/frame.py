@@ -6,6 +6,7 @@ from app.domain.ids import FamilyMemberId, FrameId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class FrameKind(Labelled):
     """Voluntary, pressure or a measure of the court."""
 

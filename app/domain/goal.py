@@ -2,6 +2,7 @@
 
 from app.domain.labelled import Labelled
 
+
 class GoalCategory(Labelled):
     """Category of a goal, shared by decisions and services."""
 

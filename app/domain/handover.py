@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import EventId, HandoverId, InvolvementId
 from app.domain.labelled import Labelled
 
+
 class HandoverMode(Labelled):
     """How the work was handed over."""
 

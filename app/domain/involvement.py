@@ -6,6 +6,7 @@ from app.domain.ids import InvolvementId, PartyId, ProfessionalId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class CaseRole(Labelled):
     """The role somebody had in the case."""
 
@@ -18,6 +19,7 @@ class CaseRole(Labelled):
     SIGNALEERDER = "signaleerder", "Signaleerder"
     ONDERSTEUNING_OUDER = "ondersteuning_ouder", "Ondersteuning van ouder of kind"
 
+
 class Focus(Labelled):
     """On whom an involvement was aimed."""
 
@@ -27,6 +29,7 @@ class Focus(Labelled):
     VADER = "vader", "Vader"
     KINDEREN = "kinderen", "Kinderen"
     SAMENWERKING = "samenwerking", "Samenwerking tussen partijen"
+
 
 class EndReason(Labelled):
     """Why an involvement ended."""

@@ -6,6 +6,7 @@ from app.domain.ids import ActionItemId, ActorId, FindingId, PartyId, QuestionId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class QuestionTheme(Labelled):
     """Theme of a learning question."""
 
@@ -19,6 +20,7 @@ class QuestionTheme(Labelled):
     OUDERS = "ouders", "Ouders"
     KADER = "kader", "Kader en recht"
 
+
 class FindingKind(Labelled):
     """What kind of yield."""
 
@@ -29,6 +31,7 @@ class FindingKind(Labelled):
     LES = "les", "Les"
     AANBEVELING = "aanbeveling", "Aanbeveling"
 
+
 class FindingLevel(Labelled):
     """On which level it says something."""
 
@@ -37,6 +40,7 @@ class FindingLevel(Labelled):
     SAMENWERKING = "samenwerking", "Samenwerking"
     ORGANISATIE = "organisatie", "Organisatie"
     REGIO = "regio", "Regio / stelsel"
+
 
 class ActionStatus(Labelled):
     """How far an action is."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import ActorId, EventId, LinkId
 from app.domain.labelled import Labelled
 
+
 class LinkKind(Labelled):
     """In which way two events belong together."""
 

@@ -6,6 +6,7 @@ from app.domain.ids import ActorId, AgreementId, EventId, FamilyMemberId, Meetin
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class MeetingKind(Labelled):
     """What kind of meeting; `mdo` is the multidisciplinary one."""
 
@@ -19,6 +20,7 @@ class MeetingKind(Labelled):
     CASUISTIEK_INTERN = "casuistiek_intern", "Interne casuïstiekbespreking"
     EVALUATIE = "evaluatie", "Evaluatieoverleg"
 
+
 class AttendanceMode(Labelled):
     """How somebody took part."""
 
@@ -26,6 +28,7 @@ class AttendanceMode(Labelled):
     ONLINE = "online", "Online"
     TELEFONISCH = "telefonisch", "Telefonisch"
     SCHRIFTELIJK = "schriftelijk", "Schriftelijk"
+
 
 class AbsenceReason(Labelled):
     """Why a party was not there."""
@@ -35,6 +38,7 @@ class AbsenceReason(Labelled):
     UITGENODIGD_NIET_GEKOMEN = "uitgenodigd_niet_gekomen", "Uitgenodigd, niet gekomen"
     ONBEKEND = "onbekend", "Onbekend"
 
+
 class SharedAnalysis(Labelled):
     """Whether those present shared one analysis."""
 
@@ -42,6 +46,7 @@ class SharedAnalysis(Labelled):
     DEELS = "deels", "Deels"
     NEE = "nee", "Nee"
     ONBEKEND = "onbekend", "Onbekend"
+
 
 class AgreementStatus(Labelled):
     """What became of an agreement."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import PartyId
 from app.domain.labelled import Labelled
 
+
 class PartyKind(Labelled):
     """What kind of organisation a party is."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import PartyId, ProfessionalId
 from app.domain.labelled import Labelled
 
+
 class Function(Labelled):
     """The function in which somebody worked."""
 

@@ -7,6 +7,7 @@ from app.domain.ids import DecisionId, EventId, FamilyMemberId, PartyId, Service
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class ServiceKind(Labelled):
     """What kind of help."""
 
@@ -31,6 +32,7 @@ class ServiceKind(Labelled):
     CLIENTONDERSTEUNING = "clientondersteuning", "Cliëntondersteuning"
     ANDERS = "anders", "Anders"
 
+
 class ServiceOutcome(Labelled):
     """What came of the goal."""
 
@@ -40,6 +42,7 @@ class ServiceOutcome(Labelled):
     NIET_GESTART = "niet_gestart", "Niet gestart"
     LOOPT = "loopt", "Loopt nog"
     ONBEKEND = "onbekend", "Onbekend"
+
 
 class ServiceEnding(Labelled):
     """How it ended."""

@@ -6,6 +6,7 @@ from app.domain.ids import PartyId
 from app.domain.labelled import Labelled
 from app.domain.when import When
 
+
 class SessionRole(Labelled):
     """The role somebody has in the session."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol, Self, TypeVar
 
 from app.domain.case import Case
 from app.domain.consent import Consent
@@ -31,6 +32,25 @@ from app.domain.signal_decision import SignalDecision
 from app.domain.source import Source
 
 EventOrder = tuple[date, date, int, str]
+
+Touched = Mapping[EntityKind, AbstractSet[str]]
+"""Ids of what an edit added, changed or removed, by kind."""
+
+
+class Derived(Protocol):
+    """Something computed from a whole snapshot that is mended after an edit, not made anew."""
+
+    @classmethod
+    def of(cls, case: CaseSnapshot) -> Self:
+        """Compute it from nothing."""
+        ...
+
+    def after(self, following: CaseSnapshot, touched: Touched) -> Self | None:
+        """The same for the next snapshot, or None when it must be computed again."""
+        ...
+
+
+D = TypeVar("D", bound=Derived)
 
 
 def event_order(event: Event) -> EventOrder:
@@ -127,6 +147,17 @@ class CaseSnapshot:
         """Events with a decision part, in order."""
         return tuple(e for e in self.events_in_order if e.decision is not None)
 
+    def derived(self, kind: type[D]) -> D:
+        """Something computed from the whole case, kept with the snapshot and carried to the next one."""
+        kept = self._derived.get(kind)
+        if not isinstance(kept, kind):
+            kept = self._derived[kind] = kind.of(self)
+        return kept
+
+    @cached_property
+    def _derived(self) -> dict[type[Any], Derived]:
+        return {}
+
     def actor_name(self, actor_id: str | None) -> str:
         """Name of a party, designation of a professional or family member; empty when unknown."""
         if actor_id is None:
@@ -155,6 +186,7 @@ class CaseSnapshot:
             return self
         following = replace(self, **values)
         self._carry_event_order(following, puts, gone)
+        self._carry_derived(following, {k: puts.get(k, {}).keys() | gone.get(k, set()) for k in puts | gone})
         return following
 
     def _next_value(self, kind: EntityKind, puts: Mapping[str, Entity], gone: set[str]) -> object:
@@ -167,6 +199,11 @@ class CaseSnapshot:
             kept.pop(entity_id, None)
         kept.update(puts)
         return kept
+
+    def _carry_derived(self, following: CaseSnapshot, touched: Touched) -> None:
+        for kind, kept in self._derived.items():
+            if (mended := kept.after(following, touched)) is not None:
+                following._derived[kind] = mended
 
     def _carry_event_order(
         self,

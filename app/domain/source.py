@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import PartyId, SourceId
 from app.domain.labelled import Labelled
 
+
 class SourceKind(Labelled):
     """What kind of source."""
 

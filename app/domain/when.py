@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from app.domain.errors import InvariantError
 from app.domain.labelled import Labelled
 
+
 class Precision(Labelled):
     """How precisely a date is known (precisie)."""
 
