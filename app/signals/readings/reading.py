@@ -1,0 +1,71 @@
+"""The words of one signal: what was counted, what was left out, and the question to the group."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.wording import count_text, day_text, days_text
+from app.signals.basis import Basis
+from app.signals.days import Stretch
+
+CLOSING = "Gebaseerd op wat is aangeleverd. Wat hier ontbreekt, kan wel gebeurd zijn."
+"""The fixed line under every figure."""
+
+TOO_SHORT = "te kort om iets over te zeggen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One sentence with the ids of the events it rests on."""
+
+    text: str
+    event_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A signal in words. ``limits`` names the thresholds that were used, empty when there are none."""
+
+    statements: tuple[Statement, ...]
+    question: str
+    left_out: str = ""
+    limits: str = ""
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """All events the signal rests on, each once."""
+        return tuple(dict.fromkeys(i for s in self.statements for i in s.event_ids))
+
+
+def stretch_text(stretch: Stretch) -> str:
+    """A stretch as "321 dagen (27 november 2020 – 13 oktober 2021)"."""
+    return f"{days_text(stretch.days)} ({day_text(stretch.start)} – {day_text(stretch.end)})"
+
+
+def events_text(number: int) -> str:
+    """A number of events."""
+    return count_text(number, "gebeurtenis", "gebeurtenissen")
+
+
+def left_out_text(basis: Basis, event_ids: Iterable[str] = (), extra: str = "") -> str:
+    """What was not counted, and how many of the counted dates are not known to the day."""
+    hidden = len(basis.case.events) - len(basis.shown)
+    undated = len(basis.shown) - len(basis.events)
+    parts = []
+    if hidden:
+        parts.append(f"{events_text(hidden)} alleen voor de voorbereiding of de eigen partij")
+    if undated:
+        parts.append(f"{events_text(undated)} zonder datum")
+    sentences = [f"Niet meegeteld: {' en '.join(parts)}."] if parts else []
+    unsure = sum(1 for i in set(event_ids) if i in basis.by_id and not basis.by_id[i].when.is_exact)
+    if unsure:
+        sentences.append(
+            f"Bij {events_text(unsure)} is de dag niet precies bekend: lees de dagen daar als ±."
+        )
+    if extra:
+        sentences.append(extra)
+    return " ".join(sentences)
+
+
+def name_of(basis: Basis, party_id: str) -> str:
+    """The name of a party."""
+    return basis.case.actor_name(party_id)
