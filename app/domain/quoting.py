@@ -7,12 +7,10 @@ parent with gezag and, from the age of twelve on the day of the session, also it
 
 from datetime import date
 
+from app.domain.ages import OWN_CONSENT_AGE, age_at
 from app.domain.consent import ConsentStatus
 from app.domain.family import Authority, FamilyMember, FamilyMemberKind
 from app.domain.snapshot import CaseSnapshot
-
-AGE_OF_OWN_CONSENT = 12
-"""From this age a child is asked itself."""
 
 _HOLDS_AUTHORITY = frozenset({Authority.GEZAMENLIJK, Authority.EENHOOFDIG})
 _PARENTS = frozenset({FamilyMemberKind.MOEDER, FamilyMemberKind.VADER})
@@ -47,8 +45,8 @@ def parents_with_authority(case: CaseSnapshot) -> tuple[FamilyMember, ...]:
 
 def is_asked_itself(case: CaseSnapshot, child: FamilyMember) -> bool:
     """Whether this child is old enough to be asked itself; of unknown age it is."""
-    age = age_on(case, child, session_day(case))
-    return age is None or age >= AGE_OF_OWN_CONSENT
+    age = age_at(child, case.case.period.start, session_day(case))
+    return age is None or age >= OWN_CONSENT_AGE
 
 
 def session_day(case: CaseSnapshot) -> date:
@@ -56,15 +54,6 @@ def session_day(case: CaseSnapshot) -> date:
     if case.session is None or case.session.when is None:
         return case.case.reference_day
     return case.session.when.reckoning_day
-
-
-def age_on(case: CaseSnapshot, member: FamilyMember, day: date) -> int | None:
-    """Age on a day: that at the start of the case plus the whole years since; None when unknown."""
-    if member.age_at_start is None:
-        return None
-    start = case.case.period.start
-    before_anniversary = (day.month, day.day) < (start.month, start.day)
-    return member.age_at_start + day.year - start.year - before_anniversary
 
 
 def _may_hold(member: FamilyMember) -> bool:

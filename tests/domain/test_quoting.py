@@ -12,7 +12,7 @@ from app.domain.ids import CaseId, FamilyMemberId, PartyId, ProfessionalId
 from app.domain.party import Party
 from app.domain.period import Period
 from app.domain.professional import Professional
-from app.domain.quoting import age_on, may_quote, session_day
+from app.domain.quoting import may_quote, session_day
 from app.domain.session import LearningSession
 from app.domain.snapshot import CaseSnapshot, empty_snapshot
 from app.domain.when import on_day
@@ -111,13 +111,6 @@ def test_that_nobody_can_consent_for_a_child_when_nobody_has_gezag() -> None:
         _member("vader", FamilyMemberKind.VADER, Authority.GEEN),
     )
     assert not may_quote(_case(*nobody, _says("moeder"), _says("vader")), "jong")
-
-
-def test_that_age_counts_whole_years_from_the_start_of_the_case() -> None:
-    case = _case()
-    assert age_on(case, YOUNG, date(2019, 12, 31)) == 5
-    assert age_on(case, YOUNG, date(2020, 1, 1)) == 6
-    assert age_on(case, MOTHER, date(2020, 1, 1)) is None
 
 
 def test_that_the_reference_day_stands_in_for_a_session_that_is_not_planned() -> None:
