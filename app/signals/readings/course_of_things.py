@@ -53,8 +53,8 @@ def read_courses(_basis: Basis, found: Courses) -> Reading:
     """S15 in words."""
     total = found.days_total
     stated = (
-        f"Op {number_text(found.days_without)} van de {number_text(total)} dagen is geen koers vastgelegd, op "
-        f"{number_text(found.days_one)} dagen één en op {number_text(found.days_more)} dagen meer dan één."
+        f"Op {number_text(found.days_without)} van de {number_text(total)} dagen is geen koers vastgelegd, "
+        f"op {number_text(found.days_one)} dagen één en op {number_text(found.days_more)} dagen meer dan één."
     )
     shared = (
         f"Op {number_text(found.days_shared)} dagen was er een koers die met een andere partij was gedeeld."
