@@ -1,0 +1,1 @@
+"""Everything about where and how a case is drawn, without any window or paper."""
