@@ -17,14 +17,13 @@ class BuildWithShippedFolders(build_py):
     """Copies the shipped folders beside the built modules; an editable install leaves them in place."""
 
     def run(self) -> None:
-        """Build the package as usual, then add the folders."""
+        """Build the package from nothing, as a module deleted since must not come along; add the folders."""
+        built = Path(self.build_lib) / "app"
+        shutil.rmtree(built, ignore_errors=True)
         super().run()
-        if self.editable_mode:
-            return
-        for folder in SHIPPED:
-            target = Path(self.build_lib) / "app" / folder
-            shutil.rmtree(target, ignore_errors=True)
-            shutil.copytree(folder, target, ignore=shutil.ignore_patterns("__pycache__"))
+        if not self.editable_mode:
+            for folder in SHIPPED:
+                shutil.copytree(folder, built / folder, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 setup(cmdclass={"build_py": BuildWithShippedFolders})

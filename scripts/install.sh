@@ -40,6 +40,8 @@ make_environment() {
 install_packages() {
   echo "Terugblik wordt klaargezet in $environment ..."
   local pip=("$environment/bin/python" -m pip --disable-pip-version-check --no-input)
+  # Of an earlier version of the program pip would complain that it wanted other packages.
+  "${pip[@]}" uninstall --quiet --yes terugblik 2>/dev/null || true
   "${pip[@]}" install --quiet --compile --require-hashes --requirement "$lock"
   "${pip[@]}" install --quiet --compile --no-deps --no-build-isolation --editable .
 }
