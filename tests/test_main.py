@@ -7,8 +7,8 @@ from app import __version__
 from tests.source_tree import ROOT
 
 HEAVY = (
-    "alembic", "docx", "lxml", "matplotlib", "openpyxl", "pikepdf", "pypdfium2", "python_calamine", "reportlab",
-    "sqlalchemy",
+    "alembic", "docx", "lxml", "matplotlib", "openpyxl", "pikepdf", "pypdfium2", "python_calamine",
+    "reportlab", "sqlalchemy",
 )  # fmt: skip
 
 
