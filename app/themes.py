@@ -138,11 +138,7 @@ def _text_styles(table: Mapping[str, Mapping[str, Any]]) -> Mapping[str, TextSty
 
 def _flat_sizes(tables: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
     return MappingProxyType(
-        {
-            f"{table}.{key}": float(value)
-            for table, values in tables.items()
-            for key, value in values.items()
-        }
+        {f"{table}.{key}": float(value) for table, values in tables.items() for key, value in values.items()}
     )
 
 

@@ -1,0 +1,1 @@
+"""The house style in Qt: palette, stylesheet, fonts and icons of one theme."""

@@ -1,0 +1,1 @@
+"""Small widgets that parts of the window share."""
