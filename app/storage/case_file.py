@@ -1,0 +1,168 @@
+"""A case on disk: made, opened, read as a snapshot and changed one unit of work at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from app.domain.case import Case
+from app.domain.entities import Entity
+from app.domain.problems import Problem
+from app.domain.snapshot import CaseSnapshot
+from app.storage import undo_log
+from app.storage.cipher import CipherKey
+from app.storage.connection import close, transaction
+from app.storage.driver_errors import kind_errors
+from app.storage.errors import ChangedElsewhere, FileExists, OpenedReadOnly
+from app.storage.integrity import integrity_problems
+from app.storage.lock import CaseLock
+from app.storage.new_file import write_new_case
+from app.storage.opening import key_for, lock_to_make, lock_to_open, open_case
+from app.storage.snapshots import load_case
+from app.storage.undo_log import UndoStep
+from app.storage.unit_of_work import UnitOfWork
+
+
+class CaseFile:
+    """One open ``.casus`` file. Only the thread that opened it may use it.
+
+    Made by `create` and `open`; closed by `close` or as a context manager.
+    """
+
+    def __init__(self, path: Path, key: CipherKey | None, lock: CaseLock | None) -> None:
+        """Open the case at ``path``; without a lock it can only be read."""
+        self._path = path
+        self._key = key
+        self._lock = lock
+        self._is_changing = False
+        self._connection: Connection = open_case(path, key, read_only=lock is None)
+        try:
+            if lock is not None:
+                undo_log.install(self._connection)
+            self._snapshot, self._version = self._read()
+        except BaseException:
+            close(self._connection)
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        case: Case,
+        passphrase: str | None = None,
+        entities: Iterable[Entity] = (),
+        *,
+        replace: bool = False,
+    ) -> Self:
+        """Make a new case file and open it. Complete or not at all.
+
+        Raises FileExists unless ``replace``, InvariantError for what cannot be kept, and the
+        kind errors of `app.storage.errors`.
+        """
+        path = Path(path)
+        with kind_errors(path):
+            if path.exists() and not replace:
+                raise FileExists(path)
+            key = None if passphrase is None else CipherKey(passphrase)
+            with lock_to_make(path) as lock:
+                write_new_case(path, key, (case, *entities))
+                return cls(path, key, lock)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str | None = None, *, read_only: bool = False) -> Self:
+        """Open a case file; to read only when asked, or when nothing can be written there.
+
+        Raises the kind errors of `app.storage.errors`: FileMissing, NotACaseFile, DamagedFile,
+        PassphraseNeeded, WrongPassphrase, FileLocked, NewerVersion, OlderVersion, …
+        """
+        path = Path(path)
+        with kind_errors(path):
+            key = key_for(path, passphrase)
+            with lock_to_open(path, read_only=read_only) as lock:
+                return cls(path, key, lock)
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._lock is None
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is behind a passphrase."""
+        return self._key is not None
+
+    @property
+    def snapshot(self) -> CaseSnapshot:
+        """The case as it now is in the file."""
+        return self._snapshot
+
+    @contextmanager
+    def unit_of_work(self, label: str) -> Iterator[UnitOfWork]:
+        """A change under its Dutch name: kept on disk when the block ends, or nothing when it raises.
+
+        Afterwards ``step`` of the unit is what brings it back. Raises OpenedReadOnly,
+        ChangedElsewhere, InvariantError, DiskFull and the other kind errors.
+        """
+        if self._lock is None:
+            raise OpenedReadOnly(self._path)
+        if self._is_changing:
+            raise RuntimeError("a unit of work is already open")
+        self._is_changing = True
+        try:
+            with kind_errors(self._path), transaction(self._connection):
+                self._refuse_changes_elsewhere()
+                work = UnitOfWork(self._connection, self._snapshot, self._path, label)
+                yield work
+                work.finish()
+        finally:
+            self._is_changing = False
+        self._snapshot = work.case
+
+    def follow(self, step: UndoStep) -> UndoStep:
+        """Bring a step back and give what brings that back in turn."""
+        with self.unit_of_work(step.label) as work:
+            work.follow(step)
+        return work.step
+
+    def integrity_problems(self) -> list[Problem]:
+        """What is wrong with the file itself; nothing for a sound one."""
+        with kind_errors(self._path):
+            return integrity_problems(self._connection)
+
+    def close(self) -> None:
+        """Close the file and let others have it. May be called again."""
+        close(self._connection)
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        """Use the file in a ``with`` block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def _read(self) -> tuple[CaseSnapshot, object]:
+        """The case, and the version of the file it was read from."""
+        with transaction(self._connection):
+            return load_case(self._connection, self._path), self._data_version()
+
+    def _data_version(self) -> object:
+        return self._connection.exec_driver_sql("PRAGMA data_version").scalar()
+
+    def _refuse_changes_elsewhere(self) -> None:
+        if self._data_version() != self._version:
+            raise ChangedElsewhere(self._path)

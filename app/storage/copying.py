@@ -1,0 +1,50 @@
+"""Copies a case file: as it is, page by page while it is open, or under another key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.storage.cipher import CipherKey
+from app.storage.connection import driver_connection, driver_of
+from app.storage.new_file import replacing
+
+_MARKS = ("application_id", "user_version")
+
+
+def copy_case(connection: Connection, key: CipherKey | None, target: Path) -> None:
+    """Copy the case of an open connection to ``target`` with the online backup of SQLite.
+
+    The copy has the same key. Raises the errors of the driver and the system; there is never half a copy.
+    """
+    with replacing(target) as beside:
+        copy = driver_connection(beside, key, "rwc")
+        try:
+            driver_of(connection).backup(copy)
+        finally:
+            copy.close()
+
+
+def export_case(connection: Connection, key: CipherKey | None, target: Path) -> None:
+    """Write the case of an open connection to the new file ``target`` under ``key``.
+
+    Without a key anybody can read it. Not inside a transaction. Raises the errors of the driver.
+    """
+    driver = driver_of(connection)
+    driver.execute(
+        "ATTACH DATABASE ? AS target KEY " + ("''" if key is None else key.literal), (str(target),)
+    )
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        driver.execute("SELECT sqlcipher_export('target')")
+        for mark in _MARKS:
+            driver.execute(f"PRAGMA target.{mark} = {_mark(driver, mark):d}")
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
+        driver.execute("DETACH DATABASE target")
+
+
+def _mark(driver: Any, name: str) -> int:
+    return int(driver.execute(f"PRAGMA main.{name}").fetchone()[0])

@@ -1,0 +1,84 @@
+"""Turns what the driver and the system report into the kind errors of `errors`; the one place that does."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import CaseError
+from app.storage.errors import (
+    DamagedFile,
+    DiskFull,
+    DiskTrouble,
+    FileBusy,
+    FileExists,
+    FileMissing,
+    NoPermission,
+    ReadOnlyFolder,
+)
+
+_BY_CODE: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
+    {
+        3: NoPermission,  # PERM
+        5: FileBusy,  # BUSY
+        6: FileBusy,  # LOCKED
+        8: ReadOnlyFolder,  # READONLY
+        10: DiskTrouble,  # IOERR
+        11: DamagedFile,  # CORRUPT
+        13: DiskFull,  # FULL
+        14: NoPermission,  # CANTOPEN
+        23: NoPermission,  # AUTH
+        26: DamagedFile,  # NOTADB
+    }
+)
+"""Kind error by primary result code of SQLite."""
+
+_BY_ERRNO: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
+    {
+        errno.ENOSPC: DiskFull,
+        errno.EDQUOT: DiskFull,
+        errno.EFBIG: DiskFull,
+        errno.EACCES: NoPermission,
+        errno.EPERM: NoPermission,
+        errno.EROFS: ReadOnlyFolder,
+        errno.ENOENT: FileMissing,
+        errno.EEXIST: FileExists,
+    }
+)
+
+CONSTRAINT = 19
+"""Primary result code of SQLite for a broken constraint."""
+
+
+@contextmanager
+def kind_errors(path: Path) -> Iterator[None]:
+    """Raise what goes wrong inside as the kind error of the file at ``path``; bugs pass unchanged."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error, OSError) as error:
+        kind = kind_error(error, path)
+        if kind is None:
+            raise
+        raise kind from error
+
+
+def kind_error(error: BaseException, path: Path) -> CaseError | None:
+    """The kind error for what the driver or the system reports; None when nobody can do anything about it."""
+    if isinstance(error, OSError):
+        return _BY_ERRNO.get(error.errno or 0, DiskTrouble)(path)
+    make = _BY_CODE.get(result_code(error))
+    return None if make is None else make(path)
+
+
+def result_code(error: BaseException | None) -> int:
+    """Primary result code of SQLite in an error of the driver or of SQLAlchemy; 0 when there is none."""
+    if isinstance(error, DBAPIError):
+        error = error.orig
+    code = getattr(error, "sqlite_errorcode", 0)
+    return int(code or 0) & 0xFF
