@@ -85,6 +85,15 @@ def referrers_of(case: CaseSnapshot, target_id: str) -> tuple[Place, ...]:
     return tuple(place for place in found if place.id != target_id)
 
 
+def uses_of(case: CaseSnapshot, target_id: str) -> tuple[Place, ...]:
+    """The entities because of which ``target_id`` may not disappear."""
+    return tuple(
+        place
+        for place in referrers_of(case, target_id)
+        if any(one.keeps for one in references_of(case.get(*place)) if one.target_id == target_id)
+    )
+
+
 def owners_of(case: CaseSnapshot, entity_id: str) -> tuple[Place, ...]:
     """Where an id is given out: by an entity or a part of an event; more than one place is a clash."""
     entities = [

@@ -48,6 +48,11 @@ class Reference(NamedTuple):
     kinds: frozenset[EntityKind]
     what: str
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what is referred to may not disappear: people, parties and sources stay while in use."""
+        return self.kinds in (PARTY, PROFESSIONAL, FAMILY, ACTOR, SOURCE)
+
 
 def references_of(entity: Entity) -> Iterator[Reference]:
     """Every reference in an entity and its parts, empty fields left out."""

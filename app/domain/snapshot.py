@@ -201,7 +201,7 @@ class CaseSnapshot:
         return kept
 
     def _carry_derived(self, following: CaseSnapshot, touched: Touched) -> None:
-        for kind, kept in self._derived.items():
+        for kind, kept in tuple(self._derived.items()):
             if (mended := kept.after(following, touched)) is not None:
                 following._derived[kind] = mended
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.entities import EntityKind
 from app.domain.event import Event
+from app.domain.ids import PartyId
 from app.domain.invariants.report import fout, waarschuwing
 from app.domain.involvement import Involvement
 from app.domain.meeting import Attendance
@@ -61,7 +62,7 @@ def people_were_involved(case: CaseSnapshot, event: Event) -> Iterator[Problem]:
             yield waarschuwing(case, event, "functionaris_zonder_betrokkenheid", sentence)
 
 
-def party_of(case: CaseSnapshot, attendance: Attendance) -> str | None:
+def party_of(case: CaseSnapshot, attendance: Attendance) -> PartyId | None:
     """The party for which somebody was there."""
     professional = case.professionals.get(attendance.professional_id or "")
     return attendance.party_id if professional is None else professional.party_id
