@@ -87,12 +87,12 @@ class CaseSession(QObject):
     @property
     def undo_label(self) -> str:
         """Dutch name of the step that undo turns back; empty when there is none."""
-        return self._editor.undo_label or ""
+        return self._editor.undo_label
 
     @property
     def redo_label(self) -> str:
         """Dutch name of the step that redo does again; empty when there is none."""
-        return self._editor.redo_label or ""
+        return self._editor.redo_label
 
     @property
     def saved_at(self) -> str:

@@ -1,0 +1,1 @@
+"""What this program is, and whose work it rests on."""

@@ -1,0 +1,1 @@
+"""Asking the passphrase of a case that is opened."""

@@ -1,0 +1,1 @@
+"""Putting back a backup of a case."""
