@@ -4,6 +4,8 @@ The program never asks the computer for a font, so it looks alike everywhere and
 columns of dates and counts line up.
 """
 
+from pathlib import Path
+
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from app.paths import resource_path
@@ -21,7 +23,7 @@ def load_fonts(app: QGuiApplication) -> str:
     """Make the bundled fonts known, once per application; give the family name."""
     if not app.property(_LOADED):
         for name in FONT_FILES:
-            _load(name)
+            load_font(resource_path("fonts", name))
         app.setProperty(_LOADED, True)
     return FAMILY
 
@@ -36,7 +38,7 @@ def interface_font(size_px: float, *, bold: bool = False, italic: bool = False) 
     return font
 
 
-def _load(name: str) -> None:
-    file = resource_path("fonts", name)
+def load_font(file: Path) -> None:
+    """Make one font file known; FontFileError when it cannot be read."""
     if QFontDatabase.addApplicationFont(str(file)) < 0:
         raise FontFileError(f"Lettertype {file.name} is niet te lezen")
