@@ -17,7 +17,7 @@ from app.editing.history import History, is_same
 
 if TYPE_CHECKING:
     from app.storage.case_file import CaseFile
-    from app.storage.undo_log import UndoStep
+    from app.storage.undo_step import UndoStep
     from app.storage.unit_of_work import UnitOfWork
 
 Listener = Callable[[ChangeSet], None]
@@ -78,7 +78,7 @@ class Editor:
             command.apply(work)
             _refuse_new_faults(before, work)
         step, after = work.step, self.snapshot
-        touched = step.touched()
+        touched = step.touched
         if is_same(before, after, touched):
             return None
         self._history.record(step, before, after, command.merge_key)
@@ -90,7 +90,7 @@ class Editor:
         if step is None:
             return None
         self._history.undone(self._file.follow(step))
-        return self._tell(change_set(step.label, step.touched()))
+        return self._tell(change_set(step.label, step.touched))
 
     def redo(self) -> ChangeSet | None:
         """Do the step undone last again; None when there is none. Raises as `undo`."""
@@ -98,7 +98,7 @@ class Editor:
         if step is None:
             return None
         self._history.redone(self._file.follow(step))
-        return self._tell(change_set(step.label, step.touched()))
+        return self._tell(change_set(step.label, step.touched))
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:
         for listener in tuple(self._listeners):

@@ -10,7 +10,7 @@ from app.domain.entities import EntityKind
 from app.domain.snapshot import CaseSnapshot
 
 if TYPE_CHECKING:
-    from app.storage.undo_log import UndoStep
+    from app.storage.undo_step import UndoStep
 
 MERGE_SECONDS = 2.0
 """Commands with the same merge key that follow each other within this time become one step."""
@@ -61,7 +61,7 @@ class History:
             step = self._undo.pop().followed_by(step)
             before = opened.before
         self._open = None
-        if is_same(before, after, step.touched()):
+        if is_same(before, after, step.touched):
             return
         self._undo.append(step)
         del self._undo[:-LONGEST]

@@ -16,7 +16,8 @@ from app.domain.problems import Problem
 from app.domain.snapshot import CaseSnapshot
 from app.storage import undo_log
 from app.storage.cipher import CipherKey
-from app.storage.connection import close, transaction
+from app.storage.collecting import collecting_later
+from app.storage.connection import close, references_off, transaction
 from app.storage.driver_errors import kind_errors
 from app.storage.errors import ChangedElsewhere, FileExists, OpenedReadOnly
 from app.storage.integrity import integrity_problems
@@ -24,7 +25,7 @@ from app.storage.lock import CaseLock
 from app.storage.new_file import write_new_case
 from app.storage.opening import key_for, lock_to_make, lock_to_open, open_case
 from app.storage.snapshots import load_case
-from app.storage.undo_log import UndoStep
+from app.storage.undo_step import UndoStep
 from app.storage.unit_of_work import UnitOfWork
 
 
@@ -119,7 +120,7 @@ class CaseFile:
             raise RuntimeError("a unit of work is already open")
         self._is_changing = True
         try:
-            with kind_errors(self._path), transaction(self._connection):
+            with kind_errors(self._path), collecting_later(), transaction(self._connection):
                 self._refuse_changes_elsewhere()
                 work = UnitOfWork(self._connection, self._snapshot, self._path, label)
                 yield work
@@ -130,7 +131,7 @@ class CaseFile:
 
     def follow(self, step: UndoStep) -> UndoStep:
         """Bring a step back and give what brings that back in turn."""
-        with self.unit_of_work(step.label) as work:
+        with references_off(self._connection), self.unit_of_work(step.label) as work:
             work.follow(step)
         return work.step
 

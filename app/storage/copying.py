@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.storage.cipher import CipherKey
-from app.storage.connection import driver_connection, driver_of
+from app.storage.connection import driver_connection, driver_of, references_off
 from app.storage.new_file import replacing
 
 _MARKS = ("application_id", "user_version")
@@ -36,13 +36,12 @@ def export_case(connection: Connection, key: CipherKey | None, target: Path) -> 
     driver.execute(
         "ATTACH DATABASE ? AS target KEY " + ("''" if key is None else key.literal), (str(target),)
     )
-    driver.execute("PRAGMA foreign_keys = OFF")
     try:
-        driver.execute("SELECT sqlcipher_export('target')")
+        with references_off(connection):
+            driver.execute("SELECT sqlcipher_export('target')")
         for mark in _MARKS:
             driver.execute(f"PRAGMA target.{mark} = {_mark(driver, mark):d}")
     finally:
-        driver.execute("PRAGMA foreign_keys = ON")
         driver.execute("DETACH DATABASE target")
 
 

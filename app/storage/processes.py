@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 
@@ -18,7 +17,7 @@ def process_is_alive(pid: int, began: str) -> bool:
     now = process_start(pid)
     if began and now:
         return began == now
-    return _windows_process_runs(pid) if sys.platform == "win32" else _posix_process_runs(pid)
+    return _windows_process_runs(pid) if os.name == "nt" else _posix_process_runs(pid)
 
 
 def process_start(pid: int) -> str:
@@ -45,11 +44,11 @@ def _windows_process_runs(pid: int) -> bool:
     import ctypes
 
     query_limited_information, still_active = 0x1000, 259
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    process = kernel.OpenProcess(query_limited_information, False, pid)
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined]  # Windows only
+    process = kernel.OpenProcess(query_limited_information, 0, pid)
     if not process:
         access_denied = 5
-        return bool(ctypes.get_last_error() == access_denied)
+        return bool(ctypes.get_last_error() == access_denied)  # type: ignore[attr-defined]  # the same
     code = ctypes.c_ulong()
     found = kernel.GetExitCodeProcess(process, ctypes.byref(code))
     kernel.CloseHandle(process)

@@ -61,7 +61,7 @@ def _look(start: bytes) -> str:
 
 
 def _is_text(start: bytes) -> bool:
-    """Whether the bytes are readable; a key makes every byte equally likely, so a cut letter may be ignored."""
+    """Whether the bytes are readable; a letter cut off at the end is no matter."""
     text = start.decode("utf-8", errors="ignore")
     lost = len(start) - len(text.encode())
     return lost <= 3 and all(c.isprintable() or c in "\r\n\t\ufeff" for c in text)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -17,6 +15,7 @@ from app.domain.case import Case
 from app.domain.entities import Entity, EntityKind, id_of
 from app.domain.errors import InvariantError
 from app.domain.snapshot import CaseSnapshot
+from app.storage.collecting import collecting_later
 from app.storage.connection import driver_of
 from app.storage.errors import DamagedFile
 from app.storage.layout import EntityLayout, layouts
@@ -29,7 +28,7 @@ _ONE_VALUE = frozenset({EntityKind.CASE, EntityKind.SESSION})
 
 def load_case(connection: Connection, path: Path) -> CaseSnapshot:
     """The whole case. Raises DamagedFile when a row is missing or cannot be understood."""
-    with _without_collecting():
+    with collecting_later():
         values: dict[str, Any] = {}
         for kind, layout in layouts().items():
             found = {id_of(entity): entity for entity in _load_kind(connection, layout, path)}
@@ -44,12 +43,13 @@ def load_some(
 ) -> tuple[dict[str, Entity], dict[str, list[Row]]]:
     """Entities of one kind by id, with their rows as they stand in the file, by table."""
     layout = layouts()[kind]
-    asked = (json.dumps(sorted(ids)),)
-    rows = {
-        spec.name: _fetch(connection, statements()[spec.name].select_some, asked) for spec in layout.tables
-    }
-    children = {spec.name: _by_root(rows[spec.name], spec) for spec in layout.children}
-    found = {str(row[0]): _decode(layout, row, children, path) for row in rows[layout.main.name]}
+    main = layout.main.name
+    rows = {main: _fetch_some(connection, main, ids)}
+    there = [str(row[0]) for row in rows[main]]
+    for spec in layout.children if there else ():
+        rows[spec.name] = _fetch_some(connection, spec.name, there)
+    children = {spec.name: _by_root(rows.get(spec.name, []), spec) for spec in layout.children}
+    found = {str(row[0]): _decode(layout, row, children, path) for row in rows[main]}
     return found, rows
 
 
@@ -61,6 +61,10 @@ def _load_kind(connection: Connection, layout: EntityLayout, path: Path) -> Iter
             children[spec.name] = _by_root(_fetch(connection, statements()[spec.name].select_all), spec)
     for row in main:
         yield _decode(layout, row, children, path)
+
+
+def _fetch_some(connection: Connection, table: str, ids: Iterable[str]) -> list[Row]:
+    return _fetch(connection, statements()[table].select_some, (json.dumps(sorted(ids)),))
 
 
 def _fetch(connection: Connection, statement: str, values: tuple[str, ...] = ()) -> list[Row]:
@@ -77,15 +81,3 @@ def _decode(layout: EntityLayout, row: Row, children: ChildRows, path: Path) -> 
         return layout.decode(row, children)
     except (KeyError, ValueError, TypeError, InvariantError) as error:
         raise DamagedFile(path, f"kenmerk {row[0]}") from error
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let the garbage collector wait: ten thousand events are no garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -7,21 +7,18 @@ from a case does not survive in a history on disk.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.entities import EntityKind
+from app.storage.connection import driver_of
 from app.storage.layout import all_tables
 from app.storage.statements import quoted, statements
 from app.storage.tables import TableSpec
-
-_ADDED, _CHANGED, _REMOVED, _JOINED = "+", "~", "-", "="
-"""Rows added, changed and removed; and an entity that a row of another entity came to belong to."""
+from app.storage.undo_step import ADDED, CHANGED, JOINED, REMOVED, Place, RowChange, UndoStep, rows_of
 
 _LOG = """
 CREATE TEMP TABLE undo_log(
@@ -33,60 +30,8 @@ CREATE TEMP TABLE undo_log(
 )
 """
 
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One changed row: the number of its table, what happened, the entity it belongs to.
-
-    ``was`` is a JSON list: the key of an added row, else all columns as they were.
-    """
-
-    table: int
-    what: str
-    root_id: str
-    was: str
-
-    @property
-    def row(self) -> list[Any]:
-        """The columns in ``was``."""
-        found: list[Any] = json.loads(self.was)
-        return found
-
-    @property
-    def key(self) -> tuple[Any, ...]:
-        """The key of the row."""
-        return tuple(self.row[: all_tables()[self.table].key_width])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndoStep:
-    """What brings a transaction back: its row changes, newest first, under the Dutch name of the edit."""
-
-    label: str
-    changes: tuple[RowChange, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing changed."""
-        return not self.changes
-
-    def touched(self) -> frozenset[tuple[EntityKind, str]]:
-        """The entities of which a row changed."""
-        return touched_by(self.changes)
-
-    def followed_by(self, later: UndoStep) -> UndoStep:
-        """Both as one step. Of a row changed twice only the first state is kept: typing stays small."""
-        known = {(c.table, c.key) for c in self.changes if c.what != _REMOVED}
-        news = tuple(c for c in later.changes if c.what != _CHANGED or (c.table, c.key) not in known)
-        return UndoStep(label=self.label, changes=news + self.changes)
-
-
-def touched_by(changes: Iterable[RowChange]) -> frozenset[tuple[EntityKind, str]]:
-    """The entities the changed rows belong to."""
-    tables = all_tables()
-    seen = {(change.table, change.root_id) for change in changes}
-    kinds = ((tables[table].kind, root_id) for table, root_id in seen)
-    return frozenset((kind, root_id) for kind, root_id in kinds if kind is not None)
+_TOUCHED = "SELECT tbl, root, max(seq) FROM temp.undo_log WHERE seq > ? GROUP BY tbl, root"
+_RECORDED = "SELECT tbl, what, was FROM temp.undo_log ORDER BY seq DESC"
 
 
 def install(connection: Connection) -> None:
@@ -104,12 +49,10 @@ def clear(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM temp.undo_log")
 
 
-def touched_after(connection: Connection, place: int) -> tuple[frozenset[tuple[EntityKind, str]], int]:
+def touched_after(connection: Connection, place: int) -> tuple[frozenset[Place], int]:
     """The entities touched after a place in the log, and the place reached now; the first place is 0."""
     tables = all_tables()
-    found = connection.exec_driver_sql(
-        "SELECT tbl, root, max(seq) FROM temp.undo_log WHERE seq > ? GROUP BY tbl, root", (place,)
-    ).all()
+    found = _fetch(connection, _TOUCHED, (place,))
     kinds = ((tables[table].kind, root) for table, root, _ in found)
     touched = frozenset((kind, root) for kind, root in kinds if kind is not None)
     return touched, max((seq for _, _, seq in found), default=place)
@@ -117,36 +60,42 @@ def touched_after(connection: Connection, place: int) -> tuple[frozenset[tuple[E
 
 def recorded(connection: Connection) -> tuple[RowChange, ...]:
     """What was recorded since the log was cleared, newest first."""
-    found = connection.exec_driver_sql("SELECT tbl, what, root, was FROM temp.undo_log ORDER BY seq DESC")
-    return tuple(RowChange(*row) for row in found)
+    return tuple(map(RowChange._make, _fetch(connection, _RECORDED)))
 
 
 def replay(connection: Connection, step: UndoStep) -> None:
-    """Undo the changes of ``step``, newest first; references are checked at the end of the transaction."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    """Undo the changes of ``step``, newest first, each row just as it was.
+
+    The step holds what went by cascade too, so references must not act: see `references_off`.
+    """
     names = [spec.name for spec in all_tables()]
-    for (table, what), changes in groupby(step.changes, key=lambda change: (change.table, change.what)):
+    for (table, what), changes in groupby(step.changes, key=attrgetter("table", "what")):
         of_table = statements()[names[table]]
-        rows = [change.row for change in changes]
-        if what == _ADDED:
+        rows = rows_of(list(changes))
+        if what == ADDED:
             _run(connection, of_table.delete, rows)
-        elif what == _REMOVED:
+        elif what == REMOVED:
             _run(connection, of_table.insert, rows)
-        elif what == _CHANGED:
+        elif what == CHANGED:
             width = of_table.key_width
             _run(connection, of_table.update, [(*row[width:], *row[:width]) for row in rows])
 
 
+def _fetch(connection: Connection, statement: str, values: tuple[int, ...] = ()) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = driver_of(connection).execute(statement, values).fetchall()
+    return found
+
+
 def _run(connection: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-    connection.exec_driver_sql(statement, [tuple(row) for row in rows])
+    driver_of(connection).executemany(statement, rows)
 
 
 def _triggers(number: int, spec: TableSpec) -> Iterator[str]:
     key, every, root = spec.key, spec.column_names, spec.root
-    joined = _line(number, _JOINED, "new", root, ()) + f" WHERE new.{quoted(root)} <> old.{quoted(root)}"
-    yield _trigger(spec.name, "AFTER INSERT", _line(number, _ADDED, "new", root, key))
-    yield _trigger(spec.name, "BEFORE DELETE", _line(number, _REMOVED, "old", root, every))
-    yield _trigger(spec.name, "AFTER UPDATE", _line(number, _CHANGED, "old", root, every), joined)
+    joined = _line(number, JOINED, "new", root, ()) + f" WHERE new.{quoted(root)} <> old.{quoted(root)}"
+    yield _trigger(spec.name, "AFTER INSERT", _line(number, ADDED, "new", root, key))
+    yield _trigger(spec.name, "BEFORE DELETE", _line(number, REMOVED, "old", root, every))
+    yield _trigger(spec.name, "AFTER UPDATE", _line(number, CHANGED, "old", root, every), joined)
 
 
 def _trigger(table: str, moment: str, *lines: str) -> str:

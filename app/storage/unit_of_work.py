@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
+from sqlcipher3 import dbapi2
 
 from app.domain.entities import SPECS, Entity, EntityKind, id_of, kind_of
 from app.domain.errors import InvariantError, NotFoundError
-from app.domain.snapshot import CaseSnapshot
+from app.domain.snapshot import CaseSnapshot, Touched
 from app.storage import undo_log
-from app.storage.layout import encode, layouts
+from app.storage.connection import driver_of
+from app.storage.layout import all_tables, encode, layouts
 from app.storage.snapshots import load_some
 from app.storage.statements import statements
 from app.storage.tables import IDENTITY, Row, RowChanges, Rows, rows_between
-from app.storage.undo_log import UndoStep
+from app.storage.undo_step import Place, UndoStep
 
 
 class UnitOfWork:
@@ -35,7 +36,8 @@ class UnitOfWork:
         self._gone: set[tuple[EntityKind, str]] = set()
         self._seen = 0
         self._current: CaseSnapshot | None = case
-        self._step = UndoStep(label=label, changes=())
+        self._touched: set[Place] = set()
+        self._step = UndoStep(label=label)
         undo_log.clear(connection)
 
     @property
@@ -47,11 +49,15 @@ class UnitOfWork:
         return self._current
 
     @property
-    def touched(self) -> Mapping[EntityKind, frozenset[str]]:
+    def touched(self) -> Touched:
         """The entities changed so far, by kind."""
         self._flush()
-        found, _ = undo_log.touched_after(self._connection, 0)
-        return {kind: frozenset(i for k, i in found if k is kind) for kind in {k for k, _ in found}}
+        self._settle()
+        self._catch_up()
+        by_kind: dict[EntityKind, set[str]] = {}
+        for kind, entity_id in self._touched:
+            by_kind.setdefault(kind, set()).add(entity_id)
+        return by_kind
 
     def put(self, entity: Entity) -> None:
         """Add an entity, or replace the one with its id.
@@ -92,12 +98,14 @@ class UnitOfWork:
         """Write what waits, and note what brings all of it back."""
         self._flush()
         self._settle()
-        self._step = UndoStep(label=self._label, changes=undo_log.recorded(self._connection))
+        self._catch_up()
+        changes = undo_log.recorded(self._connection)
+        self._step = UndoStep(label=self._label, changes=changes, touched=frozenset(self._touched))
 
     def follow(self, step: UndoStep) -> None:
         """Bring the changes of ``step`` back."""
         undo_log.replay(self._connection, step)
-        self._reread()
+        self._reread(close_gaps=False)
 
     def _flush(self) -> None:
         """Write the rows of what waits, all at once."""
@@ -129,35 +137,41 @@ class UnitOfWork:
             for table, rows in changes.changed.items():
                 width = statements()[table].key_width
                 self._run(statements()[table].update, [(*row[width:], *row[:width]) for row in rows])
-            for table, rows in changes.added.items():
+            for table, rows in _owners_first(changes.added):
                 self._run(statements()[table].insert, rows)
-            for table, keys in changes.removed.items():
+            for table, keys in reversed(_owners_first(changes.removed)):
                 self._run(statements()[table].delete, keys)
-        except IntegrityError as error:
-            if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_CONSTRAINT_PRIMARYKEY":
+        except dbapi2.IntegrityError as error:
+            if error.sqlite_errorname != "SQLITE_CONSTRAINT_PRIMARYKEY":
                 raise
             raise InvariantError("Kenmerk", "Dit kenmerk is in deze casus al gebruikt.") from error
 
     def _run(self, statement: str, rows: list[Row]) -> None:
-        self._connection.exec_driver_sql(statement, rows)
+        driver_of(self._connection).executemany(statement, rows)
 
     def _settle(self) -> None:
         """After removals, see what went or changed along with it."""
         if self._gone:
             self._reread()
 
-    def _reread(self) -> None:
+    def _reread(self, *, close_gaps: bool = True) -> None:
         """Read again what was touched since the last time, and close the gaps in its lists."""
-        touched, self._seen = undo_log.touched_after(self._connection, self._seen)
+        touched = self._catch_up()
         for kind in {kind for kind, _ in touched}:
             ids = {entity_id for of_kind, entity_id in touched if of_kind is kind}
             found, rows = load_some(self._connection, kind, ids, self._path)
-            self._close_gaps(found.values(), rows)
+            if close_gaps:
+                self._close_gaps(found.values(), rows)
             gone = [(kind, entity_id) for entity_id in ids if entity_id not in found]
             self._written = self._written.with_entities(found.values(), gone)
-        _, self._seen = undo_log.touched_after(self._connection, self._seen)
         self._gone.clear()
         self._current = None
+
+    def _catch_up(self) -> frozenset[Place]:
+        """The entities touched since the last time, noted among those touched so far."""
+        touched, self._seen = undo_log.touched_after(self._connection, self._seen)
+        self._touched |= touched
+        return touched
 
     def _close_gaps(self, entities: Iterable[Entity], rows: Mapping[str, list[Row]]) -> None:
         meant: Rows = {}
@@ -169,6 +183,11 @@ class UnitOfWork:
             for table, of_table in rows.items()
         }
         self._write(rows_between(there, meant))
+
+
+def _owners_first(rows: Mapping[str, list[Row]]) -> list[tuple[str, list[Row]]]:
+    """Rows by table, in the order of the tables; undo then finds them in large groups too."""
+    return [(spec.name, rows[spec.name]) for spec in all_tables() if spec.name in rows]
 
 
 def _one(kind: EntityKind) -> str:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 
 from app.paths import migrations_path
 from app.storage.cipher import CipherKey
-from app.storage.connection import driver_of, transaction
+from app.storage.connection import driver_of, references_off, transaction
 from app.storage.copying import copy_case
+from app.storage.references import broken_references, still_referred
 from app.storage.stamps import FORMAT, REVISION, stamp_format
 
 
@@ -22,14 +23,10 @@ def upgrade_case(connection: Connection, path: Path, key: CipherKey | None) -> P
     """
     kept = free_name(path, date.today())  # noqa: DTZ011  # the day as the user knows it
     copy_case(connection, key, kept)
-    driver = driver_of(connection)
-    driver.execute("PRAGMA foreign_keys = OFF")
-    try:
-        with transaction(connection):
-            migrate(connection, REVISION)
-            stamp_format(connection, FORMAT)
-    finally:
-        driver.execute("PRAGMA foreign_keys = ON")
+    with references_off(connection), transaction(connection):
+        migrate(connection, REVISION)
+        stamp_format(connection, FORMAT)
+        _require_soundness(connection)
     return kept
 
 
@@ -53,3 +50,9 @@ def free_name(path: Path, today: date) -> Path:
         found = path.with_name(f"{stem}-{number}{path.suffix}")
         number += 1
     return found
+
+
+def _require_soundness(connection: Connection) -> None:
+    driver = driver_of(connection)
+    if broken_references(driver):
+        raise still_referred(driver)
