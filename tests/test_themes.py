@@ -122,7 +122,7 @@ def test_that_an_unknown_role_is_named_with_the_theme(theme: Theme) -> None:
 
 
 def test_that_an_unknown_size_or_text_style_is_named(theme: Theme) -> None:
-    with pytest.raises(UnknownToken, match="maat 'space.huge'"):
+    with pytest.raises(UnknownToken, match=r"maat 'space\.huge'"):
         theme.size("space.huge")
     with pytest.raises(UnknownToken, match="letterstijl 'shout'"):
         theme.text_style("shout")

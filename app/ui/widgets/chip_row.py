@@ -59,7 +59,7 @@ class Chip(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Activate by a click."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit(self.key)
 
     def _build(self, look: ThemedLook, content: ChipText) -> None:
@@ -153,7 +153,9 @@ class ChipRow(QWidget):
             chip.deleteLater()
         self._flow.setSpacing(self._look.px(4))
         for content in self._contents:
-            self._flow.addWidget(self._made(content))
+            chip = self._made(content)
+            self._flow.addWidget(chip)
+            chip.show()  # at once, so that it can take the focus
         self._fit_height()
         if place is not None and self.chips:
             self.chips[min(place, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

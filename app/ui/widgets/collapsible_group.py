@@ -37,9 +37,13 @@ class CollapsibleGroup(QWidget):
         """Whether the content shows."""
         return self._title.isChecked()
 
-    def set_open(self, is_open: bool) -> None:
-        """Unfold or fold the section."""
-        self._title.setChecked(is_open)
+    def unfold(self) -> None:
+        """Show the content."""
+        self._title.setChecked(True)
+
+    def fold(self) -> None:
+        """Show the title only."""
+        self._title.setChecked(False)
 
     def set_title(self, title: str) -> None:
         """Give the section another title."""

@@ -23,9 +23,17 @@ class ElidedLabel(QLabel):
         width = self.contentsRect().width()
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._refresh_tool_tip()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the whole text as tool tip when it does not fit."""
         super().resizeEvent(event)
+        self._refresh_tool_tip()
+
+    def _refresh_tool_tip(self) -> None:
         set_tool_tip(self, self.text() if self.shown_text() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -34,6 +34,11 @@ class ProgressLine(QWidget):
         self._delay.timeout.connect(self.show)
         self._stop.clicked.connect(self.stop_requested)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the work has begun and the line has yet to show."""
+        return self._delay.isActive()
+
     def start(self, words: str) -> None:
         """Begin: show the line after a moment, with an amount of work not yet known."""
         self.set_progress(0, 0, words)

@@ -81,7 +81,6 @@ def dress_rows(look: ThemedLook, view: QAbstractItemView) -> None:
     if isinstance(view, QTableView):
         _dress_table(look, view)
     elif isinstance(view, QTreeView):
-        view.setUniformRowHeights(True)
         view.setIndentation(look.px(_INDENTATION))
         _dress_header(look, view.header())
 

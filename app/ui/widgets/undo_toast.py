@@ -66,9 +66,10 @@ class UndoToast(QFrame):
         self._button.setText(action or self.tr("Terugdraaien"))
         self.setAccessibleName(text)
         self._left_ms = self._lifetime_ms
+        self.ensurePolished()
+        self._place()
         self.show()
         self.raise_()
-        self._place()
         self._appear()
         if not (self.underMouse() or self._button.hasFocus()):
             self._count()

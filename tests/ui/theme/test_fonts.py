@@ -29,8 +29,6 @@ def test_that_a_size_is_in_pixels(qapp: QApplication) -> None:
     assert interface_font(19.5).pixelSize() == 20
 
 
-def test_that_a_font_that_cannot_be_read_is_named(
-    qapp: QApplication, tmp_path: Path, qtlog: object
-) -> None:
+def test_that_a_font_that_cannot_be_read_is_named(qapp: QApplication, tmp_path: Path, qtlog: object) -> None:
     with pytest.raises(FontFileError, match="Inter-Odd"):
         fonts.load_font(tmp_path / "Inter-Odd.ttf")

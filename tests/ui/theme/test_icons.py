@@ -1,7 +1,7 @@
 """The icons: all there, in one line style, in the colour asked for."""
 
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSize
@@ -14,11 +14,14 @@ from app.ui.theme.icons import IconShelf, UnknownIcon
 from app.ui.theme.memory_files import MemoryFiles
 from app.ui.theme.palette import disabled_text
 
-WANTED = (
-    "search plus minus undo redo fit filter link lock close chevron_down chevron_right eye eye_struck clock "
-    "document calendar tray info measure saved print export import person family party grip fold unfold bolt "
-    "meeting flag worked speech fork camera beamer blank_screen parking bin spotlight"
-).split()
+WANTED = {
+    *("search", "plus", "minus", "undo", "redo", "fit", "filter"),
+    *("link", "lock", "close", "chevron_down", "chevron_right", "eye", "eye_struck"),
+    *("clock", "document", "calendar", "tray", "info", "measure", "saved"),
+    *("print", "export", "import", "person", "family", "party", "grip"),
+    *("fold", "unfold", "bolt", "meeting", "flag", "worked", "speech"),
+    *("fork", "camera", "beamer", "blank_screen", "parking", "bin", "spotlight"),
+}
 APPLICATION = "terugblik"
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -43,17 +46,22 @@ def image_of(icon: QIcon, *, side: int = 64, mode: QIcon.Mode = QIcon.Mode.Norma
 
 
 def test_that_every_icon_of_the_house_style_is_there() -> None:
-    assert set(WANTED) <= {file.stem for file in line_icons()}
+    assert {file.stem for file in line_icons()} >= WANTED
 
 
 @pytest.mark.parametrize("file", line_icons(), ids=lambda file: file.stem)
 def test_that_icons_are_drawn_in_one_line_style(file: Path) -> None:
-    root = ElementTree.fromstring(file.read_text("utf-8"))
+    root = ET.fromstring(file.read_text("utf-8"))
 
     assert root.tag == f"{SVG}svg"
     assert root.attrib["viewBox"] == "0 0 16 16"
     style = {key: root.attrib[key] for key in ("fill", "stroke", "stroke-width", "stroke-linecap")}
-    assert style == {"fill": "none", "stroke": "currentColor", "stroke-width": "1.5", "stroke-linecap": "round"}
+    assert style == {
+        "fill": "none",
+        "stroke": "currentColor",
+        "stroke-width": "1.5",
+        "stroke-linecap": "round",
+    }
     assert not [part for part in root.iter() if part is not root and {"fill", "stroke"} & part.attrib.keys()]
 
 
