@@ -217,7 +217,9 @@ class CaseSnapshot:
         touched = {e.id for e in changed} | gone.get(EntityKind.EVENT, set())
         if known is None or len(touched) > 64:
             return
-        ordered = [e for e in known if e.id not in touched] if touched else list(known)
+        ordered = list(known)
+        for event in (self.events[one] for one in touched if one in self.events):
+            del ordered[bisect_left(ordered, event_order(event), key=event_order)]
         for event in changed:
             ordered.insert(bisect_left(ordered, event_order(event), key=event_order), event)
         following.__dict__["events_in_order"] = tuple(ordered)
