@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.storage.cipher import CipherKey
 from app.storage.connection import driver_connection, driver_of, references_off
-from app.storage.new_file import replacing
+from app.storage.whole import replacing
 
 _MARKS = ("application_id", "user_version")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.errors import CaseError, InvariantError
 
 __all__ = [
+    "BackupFailed",
     "ChangedElsewhere",
     "DamagedFile",
     "DiskFull",
@@ -246,6 +247,18 @@ class DiskTrouble(CaseError):
             f"Lezen of opslaan lukt nu niet: de schijf of het netwerk geeft een storing. "
             f"Wat al in “{path.name}” stond, blijft bewaard.",
             "Controleer de schijf of de verbinding en doe de laatste stap opnieuw.",
+        )
+
+
+class BackupFailed(CaseError):
+    """No backup could be made; the case itself is as it should be."""
+
+    def __init__(self, cause: CaseError) -> None:
+        """Say what stood in the way."""
+        super().__init__(
+            "Geen reservekopie",
+            f"Er is nu geen reservekopie gemaakt ({cause.title.lower()}). De casus zelf is wel bewaard.",
+            "U kunt doorwerken. Maak ruimte op de schijf of bewaar zelf een kopie.",
         )
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -18,6 +15,7 @@ from app.storage.schema import create_tables
 from app.storage.stamps import stamp
 from app.storage.statements import statements
 from app.storage.tables import Rows
+from app.storage.whole import replacing
 
 
 def write_new_case(path: Path, key: CipherKey | None, entities: Iterable[Entity]) -> None:
@@ -37,41 +35,6 @@ def write_new_case(path: Path, key: CipherKey | None, entities: Iterable[Entity]
                 _insert(connection, rows)
         finally:
             close(connection)
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A name beside ``path`` to write to; complete, it takes the place of ``path``, else it disappears."""
-    beside = path.with_name(f"~${path.name}.{secrets.token_hex(4)}.nieuw")
-    journal = beside.with_name(f"{beside.name}-journal")
-    try:
-        yield beside
-        flush_file(beside)
-        beside.replace(path)
-        flush_folder(path.parent)
-    finally:
-        for left_over in (beside, journal):
-            left_over.unlink(missing_ok=True)
-
-
-def flush_file(path: Path) -> None:
-    """Let the system write a file to the disk itself."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def flush_folder(folder: Path) -> None:
-    """Let the system write the names in a folder to the disk, where that exists."""
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        return
-    finally:
-        os.close(descriptor)
 
 
 def _insert(connection: Connection, rows: Rows) -> None:

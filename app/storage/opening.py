@@ -27,6 +27,7 @@ from app.storage.lock import CaseLock
 from app.storage.recognition import is_encrypted
 from app.storage.stamps import FORMAT, format_of
 from app.storage.upgrade import upgrade_case
+from app.storage.whole import clear_left_overs
 
 _NO_WRITING = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -74,6 +75,7 @@ def lock_to_open(path: Path, *, read_only: bool) -> Iterator[CaseLock | None]:
         yield None
         return
     with _kept(lock):
+        clear_left_overs(path)
         yield lock
 
 
