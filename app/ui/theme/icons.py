@@ -9,12 +9,13 @@ from PySide6.QtGui import QIcon
 from app.paths import resource_path
 from app.themes import Theme
 from app.ui.theme.memory_files import MemoryFiles
-from app.ui.theme.palette import disabled_text
+from app.ui.theme.state_colours import state_colours
 
 _INK = "currentColor"
 _SIDE = 16
 _SIZE = f'width="{_SIDE}" height="{_SIDE}"'
-_DISABLED = "disabled"
+_WITH_FOCUS = {"onAccent": "onFocusedAccent"}
+"""A button with the focus draws its icon in mode Active."""
 _Mode = QIcon.Mode
 
 
@@ -26,7 +27,8 @@ class IconShelf:
     """The icons of one theme; each is coloured once, when first asked for."""
 
     def __init__(self, theme: Theme, files: MemoryFiles) -> None:
-        self._theme = theme
+        self._name = theme.name
+        self._colours = {**theme.colours, **state_colours(theme)}
         self._files = files
         self._icons: dict[tuple[str, str], QIcon] = {}
 
@@ -38,23 +40,22 @@ class IconShelf:
         return self._icons[key]
 
     def path(self, name: str, role: str, *, side_px: int = _SIDE) -> str:
-        """Give the path of a coloured picture for the stylesheet; role may be `disabled`."""
-        file_name = f"{self._theme.name}-{name}-{role}-{side_px}.svg"
+        """Give the path of a coloured picture for the stylesheet; role may be a state."""
+        file_name = f"{self._name}-{name}-{role}-{side_px}.svg"
         known = self._files.path_of(file_name)
         return known or self._files.add(file_name, self._coloured(name, role, side_px))
 
     def _made(self, name: str, role: str) -> QIcon:
         icon = QIcon()
-        for mode in (_Mode.Normal, _Mode.Active, _Mode.Selected):
+        for mode in (_Mode.Normal, _Mode.Selected):
             icon.addFile(self.path(name, role), mode=mode)
-        icon.addFile(self.path(name, _DISABLED), mode=_Mode.Disabled)
+        icon.addFile(self.path(name, _WITH_FOCUS.get(role, role)), mode=_Mode.Active)
+        icon.addFile(self.path(name, "disabledText"), mode=_Mode.Disabled)
         return icon
 
     def _coloured(self, name: str, role: str, side_px: int) -> bytes:
         file = resource_path("icons", f"{name}.svg")
         if not file.is_file():
             raise UnknownIcon(f"Er is geen pictogram '{name}'")
-        is_disabled = role == _DISABLED
-        colour = disabled_text(self._theme) if is_disabled else self._theme.colour(role)
-        drawing = file.read_text("utf-8").replace(_INK, colour)
+        drawing = file.read_text("utf-8").replace(_INK, self._colours[role])
         return drawing.replace(_SIZE, f'width="{side_px}" height="{side_px}"').encode()

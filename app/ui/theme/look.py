@@ -16,7 +16,8 @@ from app.ui.theme.fonts import interface_font, load_fonts
 from app.ui.theme.icons import IconShelf
 from app.ui.theme.memory_files import MemoryFiles
 from app.ui.theme.palette import palette_of
-from app.ui.theme.stylesheet import between_colours, line_widths, stylesheet_of
+from app.ui.theme.state_colours import state_colours
+from app.ui.theme.stylesheet import line_widths, stylesheet_of
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 1.0, 2.0
 
@@ -50,7 +51,7 @@ class ThemedLook(QObject):
         self._has_motion = has_motion
         self._files = MemoryFiles()
         self._icons = IconShelf(theme, self._files)
-        self._between = between_colours(theme)
+        self._states = state_colours(theme)
         self._app: QApplication | None = None
         self._dressed: list[tuple[TakesIcon, str, str]] = []
 
@@ -75,7 +76,7 @@ class ThemedLook(QObject):
 
     def colour(self, role: str) -> QColor:
         """Give the colour of a role, or of a state between two such as `surfaceHover`."""
-        return QColor(self._between.get(role) or self._theme.colour(role))
+        return QColor(self._states.get(role) or self._theme.colour(role))
 
     def line_width(self, name: str) -> int:
         """Give a border width in pixels: `hair`, `edge` or `focus`."""
@@ -108,7 +109,7 @@ class ThemedLook(QObject):
         self._theme = theme or self._theme
         self._zoom = self._zoom if zoom is None else _within_bounds(zoom)
         self._icons = IconShelf(self._theme, self._files)
-        self._between = between_colours(self._theme)
+        self._states = state_colours(self._theme)
         if self._app is not None:
             self._dress(self._app)
         self._dressed = [row for row in self._dressed if _lives(row[0])]

@@ -11,7 +11,7 @@ import struct
 import weakref
 from uuid import uuid4
 
-from PySide6.QtCore import qRegisterResourceData, qUnregisterResourceData
+from PySide6.QtCore import QCoreApplication, qRegisterResourceData, qUnregisterResourceData
 
 _VERSION = 1
 _FOLDER_FLAG = 2
@@ -19,7 +19,11 @@ _ANY_COUNTRY_AND_LANGUAGE = (0, 1)
 
 
 class MemoryFiles:
-    """A folder of files in memory; the files go when this object goes."""
+    """A folder of files in memory.
+
+    The files stay as long as the application, because icons that were handed out
+    read them again for every new size; without an application they go with this object.
+    """
 
     def __init__(self) -> None:
         self._folder = uuid4().hex
@@ -36,7 +40,8 @@ class MemoryFiles:
         compiled = (_tree(self._folder), _names(self._folder, name), _packed(content))
         qRegisterResourceData(_VERSION, *compiled)
         # Qt keeps pointers into these bytes; the finalizer owns them until it has let go.
-        weakref.finalize(self, qUnregisterResourceData, _VERSION, *compiled)
+        owner = QCoreApplication.instance() or self
+        weakref.finalize(owner, qUnregisterResourceData, _VERSION, *compiled)
         self._paths[name] = f":/{self._folder}/{name}"
         return self._paths[name]
 

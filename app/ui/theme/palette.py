@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 
 from app.themes import Theme
-from app.ui.theme.colour_mix import mix
+from app.ui.theme.state_colours import state_colours
 
 _Role = QPalette.ColorRole
 
@@ -38,12 +38,7 @@ def palette_of(theme: Theme) -> QPalette:
     palette = QPalette()
     for role, token in _TOKENS.items():
         palette.setColor(role, QColor(theme.colour(token)))
-    disabled = QColor(disabled_text(theme))
+    disabled = QColor(state_colours(theme)["disabledText"])
     for role in _WORDS:
         palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
     return palette
-
-
-def disabled_text(theme: Theme) -> str:
-    """Give the colour of words and icons that cannot be used now."""
-    return mix(theme.colour("text3"), theme.colour("surface"), 0.4)

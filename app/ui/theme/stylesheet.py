@@ -11,8 +11,7 @@ from typing import Protocol
 
 from app.paths import resource_path
 from app.themes import Theme
-from app.ui.theme.colour_mix import mix
-from app.ui.theme.palette import disabled_text
+from app.ui.theme.state_colours import state_colours
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ICON = re.compile(r"@icon\((\w+), (\w+)\)")
@@ -38,31 +37,13 @@ def stylesheet_of(theme: Theme, *, zoom: float, icon_path: IconPath) -> str:
         return f"{max(0, round(int(found[2]) * zoom) - borders)}px"
 
     template = _COMMENT.sub("", resource_path("themes", "window.qss").read_text("utf-8"))
-    tokens = {**theme.colours, **between_colours(theme)}
+    tokens = {**theme.colours, **state_colours(theme)}
     tokens |= {f"{name}Width": f"{width}px" for name, width in widths.items()}
     sized = _LENGTH.sub(lambda found: f"{round(float(found[1]) * zoom)}px", template)
     sized = _LESS_BORDERS.sub(less_borders, sized)
     side_px = round(_ARROW * zoom)
     with_icons = _ICON.sub(lambda found: icon_path(found[1], found[2], side_px=side_px), sized)
     return _TOKEN.sub(lambda found: tokens[found[1]], with_icons)
-
-
-def between_colours(theme: Theme) -> dict[str, str]:
-    """Give the colours of states that lie between two tokens."""
-    of = theme.colour
-    return {
-        "accentHover": mix(of("accent"), of("text"), 0.18),
-        "accentPressed": mix(of("accent"), of("text"), 0.34),
-        "raisedHover": mix(of("raised"), of("text"), 0.05),
-        "raisedPressed": mix(of("raised"), of("text"), 0.1),
-        "surfaceHover": mix(of("surface"), of("text"), 0.06),
-        "surfacePressed": mix(of("surface"), of("text"), 0.11),
-        "sunkenHover": mix(of("sunken"), of("text"), 0.08),
-        "noteEdge": mix(of("noteSoft"), of("note"), 0.25),
-        "disabledText": disabled_text(theme),
-        "disabledEdge": mix(of("control"), of("surface"), 0.55),
-        "disabledGround": mix(of("surface"), of("sunken"), 0.4),
-    }
 
 
 def line_widths(theme: Theme, zoom: float) -> dict[str, int]:

@@ -12,7 +12,7 @@ from app.paths import resource_path
 from app.themes import ThemeName, load_theme
 from app.ui.theme.icons import IconShelf, UnknownIcon
 from app.ui.theme.memory_files import MemoryFiles
-from app.ui.theme.palette import disabled_text
+from app.ui.theme.state_colours import state_colours
 
 WANTED = {
     *("search", "plus", "minus", "undo", "redo", "fit", "filter"),
@@ -82,7 +82,15 @@ def test_that_an_icon_takes_the_colour_of_its_role(shelf: IconShelf) -> None:
 def test_that_an_icon_is_paler_when_it_cannot_be_used(shelf: IconShelf) -> None:
     image = image_of(shelf.icon("plus"), mode=QIcon.Mode.Disabled)
 
-    assert inks_of(image) == {disabled_text(load_theme(ThemeName.LIGHT))}
+    assert inks_of(image) == {state_colours(load_theme(ThemeName.LIGHT))["disabledText"]}
+
+
+def test_that_an_icon_stays_visible_on_a_filled_button_with_the_focus(qapp: QApplication) -> None:
+    theme = load_theme(ThemeName.CONTRAST)
+    icon = IconShelf(theme, MemoryFiles()).icon("plus", "onAccent")
+
+    assert inks_of(image_of(icon)) == {theme.colour("onAccent")}
+    assert inks_of(image_of(icon, mode=QIcon.Mode.Active)) == {theme.colour("accent")}
 
 
 def test_that_a_selected_row_does_not_tint_its_icon(shelf: IconShelf) -> None:

@@ -1,11 +1,15 @@
 """Files that exist in memory only and that Qt opens by path."""
 
 import gc
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.memory_files import MemoryFiles
+from tests.source_tree import ROOT
 
 
 def content_of(path: str) -> bytes | None:
@@ -53,10 +57,24 @@ def test_that_two_folders_do_not_share_names() -> None:
     assert [content_of(path) for path in paths] == [b"one", b"other"]
 
 
-def test_that_files_go_when_their_owner_goes() -> None:
+def test_that_files_outlive_their_folder_while_the_application_runs(qapp: QApplication) -> None:
     files = MemoryFiles()
     path = files.add("a.svg", b"a")
     del files
     gc.collect()
 
-    assert content_of(path) is None
+    assert content_of(path) == b"a"
+
+
+def test_that_files_go_at_last() -> None:
+    script = (
+        "from PySide6.QtCore import QFile\n"
+        "from app.ui.theme.memory_files import MemoryFiles\n"
+        "files = MemoryFiles()\n"
+        "path = files.add('a.svg', b'a')\n"
+        "del files\n"
+        "print(QFile.exists(path))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "False"

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from app.themes import WINDOW_THEMES, ThemeName, load_theme
-from app.ui.theme.palette import disabled_text, palette_of
+from app.ui.theme.palette import palette_of
+from app.ui.theme.state_colours import state_colours
 from tests.colour_measure import contrast
 
 ROLE = QPalette.ColorRole
@@ -24,9 +25,7 @@ def test_that_the_palette_takes_its_colours_from_the_theme(name: ThemeName) -> N
 def test_that_disabled_words_are_paler_yet_visible(name: ThemeName) -> None:
     theme = load_theme(name)
     ground = theme.colour("surface")
+    disabled = palette_of(theme).color(QPalette.ColorGroup.Disabled, ROLE.Text).name().upper()
 
-    paler = contrast(disabled_text(theme), ground)
-
-    assert 2.0 < paler < contrast(theme.colour("text3"), ground)
-    disabled = palette_of(theme).color(QPalette.ColorGroup.Disabled, ROLE.Text)
-    assert disabled.name().upper() == disabled_text(theme)
+    assert disabled == state_colours(theme)["disabledText"]
+    assert 2.0 < contrast(disabled, ground) < contrast(theme.colour("text3"), ground)
