@@ -1,0 +1,15 @@
+"""Keeps text that a spreadsheet would take for a formula from being one."""
+
+from __future__ import annotations
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def looks_like_formula(text: str) -> bool:
+    """Whether a spreadsheet may run this text instead of showing it."""
+    return text.lstrip(" \u00a0").startswith(_DANGEROUS)
+
+
+def safe_text(text: str) -> str:
+    """The text as it can stand in a CSV file: with an apostrophe before what looks like a formula."""
+    return f"'{text}" if looks_like_formula(text) else text
