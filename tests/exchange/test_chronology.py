@@ -1,5 +1,7 @@
 """The chronology as rows."""
 
+from typing import Any
+
 from app.domain.account import Experience
 from app.domain.decision import DecisionBasis
 from app.domain.event import EventKind
@@ -26,7 +28,7 @@ PEOPLE = (
 )
 
 
-def row_of(**changes: object) -> dict[str, str]:
+def row_of(**changes: Any) -> dict[str, str]:
     rows = list(chronology(a_snapshot(*PEOPLE, a_source(), an_event("Gesprek", **changes))))
     return dict(zip(COLUMNS, rows[0], strict=True))
 
