@@ -81,15 +81,21 @@ def _set_notice(notice: str, parent: Element, paper: Paper) -> list[Strip]:
     strips = text_strips(paper.lines(words(notice), look, inner), look, parent.add("P"), indent=10)
     return [
         Strip(height=16, paint=_nothing, keeps_next=True),
-        *chained([_grounded(strip, paper.width) for strip in strips]),
+        *chained(
+            [
+                _grounded(strip, paper.width, above=6 * (place == 0), below=6 * (place == len(strips) - 1))
+                for place, strip in enumerate(strips)
+            ]
+        ),
     ]
 
 
-def _grounded(strip: Strip, width: float) -> Strip:
+def _grounded(strip: Strip, width: float, *, above: float, below: float) -> Strip:
+    """The strip on a soft ground that reaches a little above or below it."""
     inner = strip.paint
 
     def paint(pen: Pen, x: float, top: float) -> None:
-        pen.box((x, top - 4), (width, strip.height + 8), fill="noteSoft")
+        pen.box((x, top - above), (width, strip.height + above + below), fill="noteSoft")
         inner(pen, x, top)
 
     return replace(strip, paint=paint)

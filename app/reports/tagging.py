@@ -140,8 +140,10 @@ def _is_there(one: Element | Mark | LinkMark) -> bool:
 
 def _mend_text_maps(pdf: Any) -> None:
     """Write signs beyond the basic plane (emoji) as the pairs a reader expects, so that they copy well."""
+    import pikepdf
+
     for one in pdf.objects:
-        if getattr(one, "ToUnicode", None) is None:
+        if not isinstance(one, pikepdf.Dictionary) or "/ToUnicode" not in one:
             continue
         content = one.ToUnicode.read_bytes()
         mended = _CODE_POINT.sub(_as_pair, content)
@@ -158,6 +160,8 @@ def _write_metadata(pdf: Any, identity: Identity) -> None:
     import pikepdf
 
     stamp = identity.day.strftime("%Y%m%d")
+    for field in tuple(pdf.docinfo):
+        del pdf.docinfo[field]
     pdf.docinfo[pikepdf.Name.Title] = identity.title
     pdf.docinfo[pikepdf.Name.Author] = identity.author
     pdf.docinfo[pikepdf.Name.Subject] = identity.subject

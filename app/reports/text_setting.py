@@ -17,6 +17,8 @@ _QUOTE_INDENT = 12.0
 _QUESTION_INDENT = 10.0
 _ENTRY_INDENT = 26.0
 _GLYPH_SCALE = 0.95
+_TALLEST_WHOLE_ENTRY = 200.0
+"""An entry higher than this, in points, may run over a page edge."""
 
 
 def set_chapter_title(title: str, kicker: str, anchor: str, parent: Element, paper: Paper) -> list[Strip]:
@@ -106,7 +108,8 @@ def set_entry(entry: Entry, parent: Element, paper: Paper) -> list[Strip]:
         strips += text_strips(
             lines, look, section.add("P"), indent=indent, gap=2 if number else 1, beside=mark
         )
-    return strips
+    height = sum(strip.gap + strip.height for strip in strips)
+    return chained(strips) if height <= _TALLEST_WHOLE_ENTRY else strips
 
 
 def _set_question(line: Line, element: Element, paper: Paper) -> list[Strip]:

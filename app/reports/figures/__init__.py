@@ -1,0 +1,1 @@
+"""Small pictures inside the chapters, made from the same shapes as the timeline."""

@@ -1,0 +1,96 @@
+"""The kaders per child along the years, with the patterns of the timeline."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.domain.family import FamilyMember
+from app.domain.frame import Frame, FrameKind
+from app.domain.snapshot import CaseSnapshot
+from app.domain.wording import span_text
+from app.reports.figures.time_axis import TimeAxis
+from app.reports.page import TEXT_WIDTH
+from app.timeline.measure import FontFileMeasure
+from app.timeline.picture import Layer, Part, Picture
+from app.timeline.shapes import Hatch, Rect, Shape, Text
+
+_LABEL_WIDTH = 84.0
+_TOP, _ROW, _SUB_ROW = 14.0, 20.0, 15.0
+_SHORT = {
+    FrameKind.VRIJWILLIG: "Vrijwillig",
+    FrameKind.DRANG: "Drang",
+    FrameKind.VOTS: "VOTS",
+    FrameKind.OTS: "OTS",
+    FrameKind.SPOED_UHP: "Spoed-UHP",
+    FrameKind.UHP: "UHP",
+    FrameKind.GEZAGSBEEINDIGING: "Voogdij",
+}
+_GROUNDS = {
+    FrameKind.VRIJWILLIG: ("k_vrij", None),
+    FrameKind.DRANG: ("k_drang", Hatch.DOTS),
+    FrameKind.VOTS: ("k_vots", Hatch.SLANTED),
+    FrameKind.OTS: ("k_ots", None),
+    FrameKind.SPOED_UHP: ("k_uhp", Hatch.UPRIGHT),
+    FrameKind.UHP: ("k_uhp", Hatch.UPRIGHT),
+    FrameKind.GEZAGSBEEINDIGING: ("k_ots", Hatch.UPRIGHT),
+}
+
+
+def frames_picture(case: CaseSnapshot) -> Picture | None:
+    """A row per child with its base kader and, below, what lay over it; None without children or kaders."""
+    children = [one for one in case.children if _frames_of(case, one)]
+    if not children:
+        return None
+    axis = TimeAxis(period=case.case.period, left=_LABEL_WIDTH, right=TEXT_WIDTH - 1)
+    shapes: list[Shape] = []
+    y = _TOP
+    for child in children:
+        shapes += _child_row(child, _frames_of(case, child), axis, y)
+        y += _row_height(_frames_of(case, child)) + 6
+    years = tuple(axis.years(0, y))
+    return Picture(
+        width=TEXT_WIDTH,
+        height=y,
+        layers=(Layer(part=Part.BANDS, shapes=(*years, *shapes)),),
+        title="Kaders per kind",
+        description=_description(case, children),
+    )
+
+
+def _frames_of(case: CaseSnapshot, child: FamilyMember) -> list[Frame]:
+    frames = sorted(case.frames.values(), key=lambda one: (one.start.order_key, one.id))
+    return [frame for frame in frames if child.id in frame.family_member_ids]
+
+
+def _row_height(frames: list[Frame]) -> float:
+    return _ROW + (_SUB_ROW if any(not frame.is_base for frame in frames) else 0.0)
+
+
+def _child_row(child: FamilyMember, frames: list[Frame], axis: TimeAxis, y: float) -> Iterator[Shape]:
+    yield Text(0, y + 13, child.designation, 9, bold=True)
+    for frame in frames:
+        top, height = (y, _ROW - 3) if frame.is_base else (y + _ROW, _SUB_ROW - 3)
+        yield from _bar(frame, axis, top, height)
+
+
+def _bar(frame: Frame, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
+    left = axis.x(frame.start.reckoning_day)
+    after = axis.period.end if frame.end is None else frame.end.reckoning_day
+    wide = max(1.5, axis.x(after + timedelta(days=1)) - left)
+    fill, hatch = _GROUNDS[frame.kind]
+    yield Rect(left, top, wide, height, fill, "kInk", 0.7, 1.5, hatch, about=(frame.id,))
+    name = _SHORT[frame.kind]
+    room = FontFileMeasure().width(name, 7.5, bold=True) + 6
+    if room + 2 <= wide:
+        yield Rect(left + 2, top + 2, room, height - 4, "surface", radius=1.5)
+        yield Text(left + 5, top + height / 2 + 2.7, name, 7.5, bold=True, width=room - 6)
+
+
+def _description(case: CaseSnapshot, children: list[FamilyMember]) -> str:
+    """What the picture shows, in sentences."""
+    told = []
+    for child in children:
+        frames = "; ".join(
+            f"{frame.kind.label} {span_text(frame.start, frame.end)}" for frame in _frames_of(case, child)
+        )
+        told.append(f"{child.designation}: {frames}.")
+    return " ".join(told)

@@ -1,0 +1,1 @@
+"""The chapters of the verslag, each made from the case alone."""
