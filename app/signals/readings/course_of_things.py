@@ -105,9 +105,10 @@ def read_sources_and_accounts(basis: Basis, found: SourcesAndAccounts) -> Readin
         for e in Establishment
         if found.per_establishment[e]
     ]
+    told = events_text(len(found.event_ids))
     statements = [
         Statement(
-            text=f"De tijdlijn telt {events_text(len(found.event_ids))}: {listing_text(kinds) or 'geen'}."
+            text=f"De tijdlijn telt {told}: {listing_text(kinds)}." if kinds else f"De tijdlijn telt {told}."
         ),
         Statement(
             text=(

@@ -123,9 +123,10 @@ def read_agreements(basis: Basis, found: Agreements) -> Reading:
         for s in AgreementStatus
         if found.per_status[s]
     ]
+    verb = "is" if number == 1 else "zijn"
     statements = [
         Statement(
-            text=f"Er zijn {count_text(number, 'afspraak', 'afspraken')}: {listing_text(statuses)}.",
+            text=f"Er {verb} {count_text(number, 'afspraak', 'afspraken')}: {listing_text(statuses)}.",
             event_ids=found.event_ids,
         )
     ]
