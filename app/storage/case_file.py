@@ -63,7 +63,7 @@ class CaseFile:
         replace: bool = False,
         backups: BackupRing | None = None,
     ) -> Self:
-        """Make a new case file and open it. Complete or not at all.
+        """Make a new case file and open it. Complete or not at all; a case among ``entities`` is passed over.
 
         Raises FileExists unless ``replace``, InvariantError for what cannot be kept, and the
         kind errors of `app.storage.errors`.
@@ -74,7 +74,7 @@ class CaseFile:
                 raise FileExists(path)
             key = None if passphrase is None else CipherKey(passphrase)
             with lock_to_make(path) as lock:
-                write_new_case(path, key, (case, *entities))
+                write_new_case(path, key, case, entities)
                 return cls(path, key, lock, backups)
 
     @classmethod
@@ -206,7 +206,7 @@ class CaseFile:
             if self._lock is not None:
                 undo_log.install(connection)
             with transaction(connection):
-                return connection, load_case(connection, self._path), _data_version(connection)
+                return connection, load_case(connection, self._path), _file_version(connection)
         except BaseException:
             close(connection)
             raise
@@ -218,7 +218,7 @@ class CaseFile:
             raise RuntimeError("a unit of work is already open")
 
     def _refuse_changes_elsewhere(self) -> None:
-        if _data_version(self._connection) != self._version:
+        if _file_version(self._connection) != self._version:
             raise ChangedElsewhere(self._path)
 
     def _keep_earlier_state(self) -> None:
@@ -235,5 +235,5 @@ class CaseFile:
         copy_case(self._connection, self._key, target)
 
 
-def _data_version(connection: Connection) -> object:
+def _file_version(connection: Connection) -> object:
     return connection.exec_driver_sql("PRAGMA data_version").scalar()

@@ -143,7 +143,10 @@ class LayoutBuilder:
             built = _plain(place, kind, column=place.item_column)
             self._add_list(place, built.columns)
             return ListField(place.list_table, built.field)
+        known = len(self._children)
         inner = self.record_of(kind.base, place.above)
+        if len(self._children) != known:
+            raise TypeError(f"a row of {place.list_table} cannot hold a list or an optional part")
         if inner.record.has_id:
             return self._identified_list(kind.base, place.above, inner)
         self._add_list(place, inner.columns)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from app.domain.case import Case
 from app.domain.entities import Entity
 from app.storage.cipher import CipherKey
 from app.storage.connection import close, connect, transaction
@@ -18,14 +19,18 @@ from app.storage.tables import Rows
 from app.storage.whole import replacing
 
 
-def write_new_case(path: Path, key: CipherKey | None, entities: Iterable[Entity]) -> None:
+def write_new_case(path: Path, key: CipherKey | None, case: Case, entities: Iterable[Entity]) -> None:
     """Write a case file at ``path``, in the place of what is there.
+
+    ``entities`` may be all of a snapshot: a case among them is passed over.
 
     Raises InvariantError for what cannot be kept, and the errors of the driver and the system.
     """
     rows: Rows = {}
+    encode(case, rows)
     for entity in entities:
-        encode(entity, rows)
+        if not isinstance(entity, Case):
+            encode(entity, rows)
     with replacing(path) as beside:
         connection = connect(beside, key, create=True)
         try:
