@@ -198,7 +198,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A whole document. ``watermark`` lies under every page when it is not empty."""
+    """A whole document. ``watermark`` lies under every page when it is not empty.
+
+    A document of one page is set in smaller letters when it would need more.
+    """
 
     title: str
     author: str
@@ -209,6 +212,7 @@ class Document:
     parts: tuple[Chapter | Sheets, ...]
     watermark: str = ""
     has_contents: bool = True
+    is_one_page: bool = False
     language: str = "nl-NL"
 
     @property

@@ -107,19 +107,23 @@ def fallback_files() -> dict[str, Path]:
     return {name: file for name, file in found.items() if file.is_file()}
 
 
-def printable(text: str) -> str:
-    """User text as it can be set: composed letters, no invisible or control characters.
+def readable(text: str) -> str:
+    """User text without what cannot be shown: composed letters, no invisible or control characters.
 
     New lines stay; other white space becomes a space, control characters an empty box.
-    Scripts that run from the right are put in the order in which they are seen.
     """
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if composed.isascii() and composed.isprintable():
         return composed
-    return shaped("".join(_printable_letter(letter) for letter in composed))
+    return "".join(_readable_letter(letter) for letter in composed)
 
 
-def _printable_letter(letter: str) -> str:
+def printable(text: str) -> str:
+    """Readable text as it can be set from letters of a font: Arabic in the forms of its words."""
+    return shaped(readable(text))
+
+
+def _readable_letter(letter: str) -> str:
     if letter == "\n":
         return letter
     if letter in _SPACES:
@@ -127,7 +131,8 @@ def _printable_letter(letter: str) -> str:
     category = unicodedata.category(letter)
     if category == "Cf" or 0xFE00 <= ord(letter) <= 0xFE0F:
         return ""
-    return REPLACEMENT if category in {"Cc", "Cs"} else letter
+    is_nothing = category in {"Cc", "Cs"} or ord(letter) & 0xFFFE == 0xFFFE
+    return REPLACEMENT if is_nothing else letter
 
 
 @lru_cache(maxsize=100_000)

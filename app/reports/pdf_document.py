@@ -1,7 +1,7 @@
 """A document as PDF: chapters set, divided over pages and painted, with everything leading somewhere."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ from app.themes import ThemeName, load_theme
 from app.timeline.picture import Picture
 from app.whole_file import whole_file
 
+_SMALLEST_SCALE, _SCALE_STEP = 0.7, 0.06
 CONTENTS_ANCHOR = "inhoud"
 _SETTING, _PAINTING, _FINISHING = 0.5, 0.85, 1.0
 
@@ -75,6 +76,10 @@ class _PdfWriter:
     def write(self, path: Path, day: date) -> None:
         """Set and paint everything and write the finished file."""
         leaves = self._leaves()
+        while self._document.is_one_page and len(leaves) > 1 and self._paper.scale > _SMALLEST_SCALE:
+            self._paper = replace(self._paper, scale=self._paper.scale - _SCALE_STEP)
+            self._structure = Structure()
+            leaves = self._leaves()
         painted = self._painted(leaves)
         self._progress.step(_PAINTING, "Document afmaken")
         identity = Identity(

@@ -28,12 +28,16 @@ _LOOKS = {
 
 @dataclass(frozen=True)
 class Paper:
-    """What setting needs to know: fonts, theme, the width of the text and which anchors exist."""
+    """What setting needs to know: fonts, theme, the width of the text and which anchors exist.
+
+    ``scale`` makes all letters smaller, to fit on a page.
+    """
 
     fonts: Fonts
     theme: Theme
     width: float
     anchors: frozenset[str] = frozenset()
+    scale: float = 1.0
 
     def look(
         self, name: str, *, bold: bool | None = None, italic: bool = False, role: str | None = None
@@ -42,8 +46,8 @@ class Paper:
         style_name, default_role = _LOOKS[name]
         style = self.theme.text_style(style_name)
         return TextLook(
-            size=style.size,
-            leading=style.line,
+            size=style.size * self.scale,
+            leading=style.line * self.scale,
             role=role or default_role,
             bold=style.bold if bold is None else bold,
             italic=italic or style.italic,

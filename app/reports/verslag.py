@@ -111,6 +111,7 @@ def report_document(edition: Edition) -> Document:
         parts=tuple(parts),
         watermark=_watermark(edition),
         has_contents=not is_card,
+        is_one_page=is_card,
     )
 
 
@@ -121,18 +122,17 @@ def _watermark(edition: Edition) -> str:
 
 
 def _writer_for(out: Path) -> Callable[..., None]:
-    match out.suffix.lower():
-        case ".pdf":
-            from app.reports.pdf_document import write_pdf
+    kind = out.suffix.lower()
+    if kind == ".pdf":
+        from app.reports.pdf_document import write_pdf
 
-            return write_pdf
-        case ".docx":
-            from app.reports.docx_document import write_docx
+        return write_pdf
+    if kind == ".docx":
+        from app.reports.docx_document import write_docx
 
-            return write_docx
-        case _:
-            raise UnknownFormat(
-                "Welk soort document?",
-                f"Aan de naam ‘{out.name}’ is niet te zien wat het moet worden.",
-                "Laat de naam eindigen op .pdf of .docx.",
-            )
+        return write_docx
+    raise UnknownFormat(
+        "Welk soort document?",
+        f"Aan de naam ‘{out.name}’ is niet te zien wat het moet worden.",
+        "Laat de naam eindigen op .pdf of .docx.",
+    )

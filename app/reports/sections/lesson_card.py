@@ -1,11 +1,14 @@
 """The lesson card: one page of lessons, without anything of the case."""
 
 from app.domain.learning import FindingKind
-from app.reports.content import Block, Bullets, Chapter, Heading, body
+from app.domain.wording import count_text
+from app.reports.content import Block, Bullets, Chapter, Heading, Line, Manner, Paragraph, body, plain, words
 from app.reports.edition import Edition
 from app.reports.sections.lessons import findings_of
 
 ANCHOR = "lessenkaart"
+MOST_LETTERS = 4500
+"""So many letters of lessons fit on the one page, in small print; the rest is counted."""
 
 _PARTS = (
     ("Wat werkte", FindingKind.WAT_WERKTE),
@@ -18,18 +21,36 @@ _PARTS = (
 
 
 def lesson_card(edition: Edition) -> Chapter:
-    """The shared findings by kind, on as little paper as they need."""
+    """The shared findings by kind; what does not fit is counted and never dropped in silence."""
     blocks: list[Block] = [
         body(
             "Uit een leersessie over complexe scheiding. Partijen keken samen terug om te leren, "
             "niet om te oordelen. Er staat niets over het gezin in."
         )
     ]
+    room, left_out = MOST_LETTERS, 0
     for title, kind in _PARTS:
-        items = findings_of(edition, kind)
+        items: list[Line] = []
+        for line in findings_of(edition, kind):
+            if room <= 0:
+                left_out += 1
+                continue
+            items.append(_shortened(line, room))
+            room -= max(100, len(plain(line)))
         if items:
-            blocks += [Heading(text=title, in_outline=False), Bullets(items=items)]
+            blocks += [Heading(text=title, in_outline=False), Bullets(items=tuple(items))]
     if len(blocks) == 1:
         blocks.append(body("Er zijn nog geen lessen vrijgegeven om te delen."))
-    blocks.append(body("Welke van deze lessen herkent u? Wat doet u bij een volgende casus?"))
+    if left_out:
+        blocks.append(body(f"Nog {count_text(left_out, 'les', 'lessen')} in de versie voor de regio."))
+    question = words("Welke van deze lessen herkent u? Wat doet u bij een volgende casus?")
+    blocks.append(Paragraph(line=question, manner=Manner.QUESTION))
     return Chapter(title="Lessenkaart", anchor=ANCHOR, blocks=tuple(blocks), is_numbered=False)
+
+
+def _shortened(line: Line, room: int) -> Line:
+    """The line, or as many whole words of it as there is room for."""
+    text = plain(line)
+    if len(text) <= room:
+        return line
+    return words(text[:room].rsplit(maxsplit=1)[0] + " …")
