@@ -7,6 +7,7 @@ in the case because of such an event only.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from app.domain.entities import Entity, EntityKind, id_of, kind_of
@@ -121,9 +122,8 @@ def _cleaned_content(name: str, content: Any, gone: frozenset[str]) -> Any:
 
 
 def _contents(value: object) -> Iterator[tuple[str, Any]]:
-    if _is_value(value):
-        for each in fields(cast(Any, value)):
-            yield each.name, getattr(value, each.name)
+    for name in _field_names(cast(Any, type(value))):
+        yield name, getattr(value, name)
 
 
 def _parts(value: object) -> Iterator[object]:
@@ -136,4 +136,10 @@ def _parts(value: object) -> Iterator[object]:
 
 
 def _is_value(value: object) -> bool:
-    return is_dataclass(value) and not isinstance(value, type)
+    return bool(_field_names(cast(Any, type(value))))
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of value; none of what is no value of ours. Asked for every part of a case."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

@@ -90,13 +90,17 @@ def write_report(
     steps = Progress(progress, cancelled)
     steps.step(0.0, "Casus lezen")
     edition = Edition(case_for(case, audience), audience, today, final)
-    writer(report_document(edition), out, today, steps, overwrite=overwrite)
+    writer(report_document(edition, steps.poll), out, today, steps, overwrite=overwrite)
 
 
-def report_document(edition: Edition) -> Document:
-    """The content of the verslag, without its form."""
+def report_document(edition: Edition, poll: Callable[[], None] | None = None) -> Document:
+    """The content of the verslag, without its form; ``poll`` is called before every chapter."""
     case = edition.case.case
-    chapters: list[Chapter] = [make(edition) for make in _MAKERS[edition.audience]]
+    chapters: list[Chapter] = []
+    for make in _MAKERS[edition.audience]:
+        if poll is not None:
+            poll()
+        chapters.append(make(edition))
     is_card = edition.audience is Audience.LESSENKAART
     glossary = None if is_card else glossary_chapter(edition, chapters)
     parts = chapters if glossary is None else [*chapters, glossary]
