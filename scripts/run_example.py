@@ -19,7 +19,7 @@ CANNOT_BE_DONE_HERE = 4
 
 
 def has_screen() -> bool:
-    """Whether a window can be shown: on Linux only where a display server was announced."""
+    """Whether somebody can see a window here: a platform of Qt that needs no screen does not count."""
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
