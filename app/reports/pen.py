@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
+from app.reports.fonts import readable
 from app.reports.structure import Element, LinkMark, Structure
 from app.reports.typesetting import Piece, SetLine
 from app.themes import Theme
@@ -126,7 +127,7 @@ class Pen:
 
     def bookmark(self, title: str, anchor: str, level: int) -> None:
         """An entry in the outline of the document."""
-        self.canvas.addOutlineEntry(title, anchor, level, closed=level > 0)
+        self.canvas.addOutlineEntry(readable(title), anchor, level, closed=level > 0)
 
     def _pieces(self, pieces: list[Piece], x: float, baseline: float) -> None:
         for piece in pieces:

@@ -106,8 +106,8 @@ def _set_row(row: Row, slots: list[_Slot], section: Element, paper: Paper) -> li
     ]
     strips = _strips_of(cells, look, paper)
     for readings in row.beneath:
-        room = _Slot(x=slots[2].x if len(slots) > 2 else 0.0, width=0)
-        room = replace(room, width=paper.width - room.x)
+        start = max(slots, key=lambda slot: slot.width).x
+        room = _Slot(x=start, width=paper.width - start)
         holder = section.add("TR").add("TD", span=len(slots))
         strips += [*_set_readings(readings, holder, room, paper), _white(5)]
     if row.anchor:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.reports.fonts import readable
 from app.reports.structure import Element, LinkMark, Mark, Structure
 
 _CODE_POINT = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{5,6})>")
@@ -87,7 +88,7 @@ class _TreeWriter:
             kit.Dictionary(Type=kit.Name.StructElem, S=kit.Name(f"/{element.kind}"), P=parent)
         )
         if element.alternative:
-            made.Alt = kit.String(element.alternative)
+            made.Alt = kit.String(readable(element.alternative))
         if attributes := self._attributes(element):
             made.A = attributes
         made.K = kit.Array([self._content(one, made) for one in element.content if _is_there(one)])
@@ -162,9 +163,9 @@ def _write_metadata(pdf: Any, identity: Identity) -> None:
     stamp = identity.day.strftime("%Y%m%d")
     for field in tuple(pdf.docinfo):
         del pdf.docinfo[field]
-    pdf.docinfo[pikepdf.Name.Title] = identity.title
+    pdf.docinfo[pikepdf.Name.Title] = readable(identity.title)
     pdf.docinfo[pikepdf.Name.Author] = identity.author
-    pdf.docinfo[pikepdf.Name.Subject] = identity.subject
+    pdf.docinfo[pikepdf.Name.Subject] = readable(identity.subject)
     pdf.docinfo[pikepdf.Name.Creator] = "Terugblik"
     pdf.docinfo[pikepdf.Name.Producer] = "Terugblik"
     pdf.docinfo[pikepdf.Name.CreationDate] = f"D:{stamp}000000Z"
@@ -172,4 +173,4 @@ def _write_metadata(pdf: Any, identity: Identity) -> None:
     pdf.Root.Lang = pikepdf.String(identity.language)
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         metadata.load_from_docinfo(pdf.docinfo)
-        metadata["dc:language"] = [identity.language]
+        metadata["dc:language"] = {identity.language}
