@@ -165,6 +165,10 @@ _PRESENCE: Mapping[str, Parts] = {
     "aanwezig": (GlyphPart(circle(0, 0, 5.2), "meet", GROUND, 1.5),),
     "verhinderd": (_open(circle(0, 0, 5.2), 1.8, "meet"),),
     "niet_uitgenodigd": (_open(circle(0, 0, 5.2), 1.4, "meet"), _stroked(_CROSS, 1.6, "meet")),
+    "wisselend_aanwezig": (
+        _open(circle(0, 0, 5.2), 1.6, "meet"),
+        GlyphPart((*arc((0, 0), 5.2, 90, 180), ("Z",)), "meet"),
+    ),
     "gezin_aanwezig": (GlyphPart(box(-4.5, -4.5, 9, 9), "meet", GROUND, 1.5),),
 }
 

@@ -28,7 +28,7 @@ class FontFileMeasure:
         }
         self._known: dict[tuple[str, bool], float] = {}
 
-    def width(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:  # noqa: ARG002
+    def width(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
         """Width of one line of text, in the units of ``size``."""
         known = self._known.get((text, bold))
         if known is None:

@@ -48,8 +48,9 @@ class Layer:
     """Shapes that belong together.
 
     The shapes are shifted by ``x``, ``y``; ``clip``, in units of the picture, bounds what
-    is seen of them. Layers with an equal ``key`` that is not None hold equal shapes, so a
-    painter may keep what it painted. ``lane_id`` is set for a layer of one lane.
+    is seen of them. Patterns hang on ``hatch_x``, so that they move along with time. Layers
+    with an equal ``key`` that is not None hold equal shapes, so a painter may keep what it
+    painted. ``lane_id`` is set for a layer of one lane.
     """
 
     part: Part
@@ -57,6 +58,7 @@ class Layer:
     x: float = 0.0
     y: float = 0.0
     clip: Box | None = None
+    hatch_x: float = 0.0
     key: Hashable = None
     lane_id: str | None = None
 

@@ -1,0 +1,1 @@
+"""The rows across all lanes: phases, kader, regie, aanbod, koers and context."""

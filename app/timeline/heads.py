@@ -1,0 +1,148 @@
+"""The heads of lanes and bands: whose row it is, and how many names are not beside their marks."""
+
+from collections.abc import Iterator
+
+from app.domain.wording import number_text
+from app.timeline.lane_drawing import BASELINE
+from app.timeline.lanes import Lane
+from app.timeline.measure import TextMeasure
+from app.timeline.plan import LaneRow, Plan
+from app.timeline.shapes import Anchor, Line, Rect, Shape, Text
+from app.timeline.view import ColourBy, TimelineView
+
+_NARROW = 120.0
+"""Heads narrower than this, at 100 %, show the number and a short name only."""
+
+
+def head_shapes(
+    plan: Plan, view: TimelineView, unnamed: dict[str, int], measure: TextMeasure
+) -> Iterator[Shape]:
+    """The heads of all lanes in view; ``unnamed`` counts per lane the marks without a name."""
+    lanes = plan.lanes
+    yield Rect(0, lanes.y, plan.left, lanes.height, "surface")
+    for row in plan.rows:
+        if row.bottom > lanes.y and row.y < lanes.bottom:
+            yield from _head(row, view, unnamed.get(row.table.lane.id, 0), measure)
+    yield Line(plan.left, 0, plan.left, lanes.bottom, "lineStrong", view.sizes.unit)
+
+
+def band_head_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
+    """The names of the bands and of the row of meetings."""
+    sizes, unit = view.sizes, view.sizes.unit
+    yield Rect(0, 0, plan.left, plan.axis_height, "raised")
+    yield Rect(0, plan.axis_height, plan.left, plan.lanes.y - plan.axis_height, "bg")
+    titles = [(place.band.title, place.y + 2 * unit) for place in plan.bands]
+    if plan.tag_rows:
+        titles.append(("Overleg", plan.tags_y))
+    if view.is_pattern:
+        return
+    for title, y in titles:
+        base = y + sizes.band + 3 * unit
+        width = measure.width(title, sizes.band, bold=True)
+        yield Text(12 * unit, base, title, sizes.band, "text2", bold=True, width=width)
+
+
+def _head(row: LaneRow, view: TimelineView, unnamed: int, measure: TextMeasure) -> Iterator[Shape]:
+    lane, unit, left = row.table.lane, view.sizes.unit, view.viewport.left
+    yield Rect(0, row.y, left, row.box.height, row.ground, about=(lane.id,))
+    yield Line(0, row.bottom, left, row.bottom, "line", unit)
+    if lane.number is not None:
+        yield from _party_sign(row, lane.number, view, measure)
+    if view.is_pattern:
+        return
+    yield from _words(row, view, measure, has_count=unnamed > 0)
+    if unnamed and row.box.height >= 2.9 * view.sizes.head and left >= _NARROW * unit:
+        text = f"{number_text(unnamed)} zonder naam"
+        width = measure.width(text, view.sizes.count)
+        yield Text(
+            left - 8 * unit, row.bottom - 6 * unit, text, view.sizes.count, "text3",
+            anchor=Anchor.END, width=width,
+        )  # fmt: skip
+
+
+def _party_sign(row: LaneRow, number: int, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
+    """The coloured edge and the number in its box."""
+    unit = view.sizes.unit
+    tint = row.table.lane.tint if view.colour_by is ColourBy.PARTIJ else "mark"
+    yield Rect(0, row.y + unit, 6 * unit, row.box.height - unit, tint)
+    size = view.sizes.band
+    width = measure.width(str(number), size, bold=True)
+    wide, tall = max(18 * unit, width + 8 * unit), size + 5.5 * unit
+    top = _name_y(row, view) - view.sizes.head * BASELINE - tall / 2
+    yield Rect(13 * unit, top, wide, tall, "raised", tint, 1.5 * unit, 3 * unit)
+    middle = 13 * unit + wide / 2
+    base = top + tall / 2 + size * BASELINE
+    yield Text(middle, base, str(number), size, bold=True, anchor=Anchor.MIDDLE, width=width)
+
+
+def _name_y(row: LaneRow, view: TimelineView) -> float:
+    """The baseline of the name: near the top, or in the middle of a low lane."""
+    sizes = view.sizes
+    if row.box.height < 2.6 * sizes.head:
+        return row.y + row.box.height / 2 + sizes.head * BASELINE
+    return row.y + 7 * sizes.unit + sizes.head * 0.95
+
+
+def _words(row: LaneRow, view: TimelineView, measure: TextMeasure, *, has_count: bool) -> Iterator[Shape]:
+    """The name, over two lines when the lane is high enough, and what it is."""
+    lane, sizes, unit = row.table.lane, view.sizes, view.sizes.unit
+    x = (38 if lane.number is not None else 14) * unit
+    room = view.viewport.left - x - 4 * unit
+    y = _name_y(row, view)
+    last = row.bottom - 4 * unit - (sizes.count + 3 * unit if has_count else 0)
+    lines = 2 if y + sizes.head * 1.25 <= row.bottom - 4 * unit else 1
+    for line in wrapped(_name(lane, room, sizes.head, measure), room, sizes.head, measure, lines, bold=True):
+        width = measure.width(line, sizes.head, bold=True)
+        yield Text(x, y, line, sizes.head, bold=True, width=width, about=(lane.id,))
+        y += sizes.head * 1.25
+    size = sizes.head_sub
+    y += 0.1 * size
+    free = int((last - y) // (size * 1.2)) + 1 if last >= y else 0
+    for line in wrapped(lane.sub, room, size, measure, min(free, 2)):
+        width = measure.width(line, size)
+        yield Text(x, y, line, size, "text2", width=width, about=(lane.id,))
+        y += size * 1.2
+
+
+def _name(lane: Lane, room: float, size: float, measure: TextMeasure) -> str:
+    """The name, or the code of a party where even its first word would not fit."""
+    first = lane.name.split(" ")[0]
+    code = lane.sub.partition(" · ")[0]
+    fits = measure.width(first, size, bold=True) <= room
+    return lane.name if fits or lane.number is None or not code else code
+
+
+def wrapped(
+    text: str, room: float, size: float, measure: TextMeasure, lines: int, *, bold: bool = False
+) -> list[str]:
+    """The text in at most so many lines, broken at spaces; what does not fit ends in an ellipsis."""
+    found: list[str] = []
+    words = text.split()
+    while words and len(found) < lines:
+        count = len(words)
+        is_last = len(found) == lines - 1
+        while count > 1 and measure.width(" ".join(words[:count]), size, bold=bold) > room:
+            count -= 1
+        line = " ".join(words[:count])
+        if is_last and count < len(words):
+            line = _with_ellipsis(words[:count], room, size, measure, bold=bold)
+        elif measure.width(line, size, bold=bold) > room:
+            line = _cut_within(line, room, size, measure, bold=bold)
+        found.append(line)
+        words = words[count:]
+    return found
+
+
+def _with_ellipsis(words: list[str], room: float, size: float, measure: TextMeasure, *, bold: bool) -> str:
+    for count in range(len(words), 0, -1):
+        line = " ".join(words[:count]).rstrip(",;:(·") + "…"
+        if measure.width(line, size, bold=bold) <= room:
+            return line
+    return _cut_within(words[0], room, size, measure, bold=bold)
+
+
+def _cut_within(word: str, room: float, size: float, measure: TextMeasure, *, bold: bool) -> str:
+    """A single word that is too long, cut off between letters."""
+    while len(word) > 1 and measure.width(word + "…", size, bold=bold) > room:
+        word = word[:-1]
+    return word + "…"

@@ -1,0 +1,74 @@
+"""Meetings across the lanes: who was there, who could not come, who was not asked."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from app.domain.event import Event
+from app.domain.meeting import AbsenceReason, AttendanceMode, Meeting, MeetingKind
+from app.domain.snapshot import CaseSnapshot
+from app.timeline.marks import extent_of
+
+PRESENT, ABSENT, NOT_INVITED, FAMILY = "aanwezig", "verhinderd", "niet_uitgenodigd", "gezin_aanwezig"
+
+_SHORT = {
+    MeetingKind.MDO: "MDO",
+    MeetingKind.RONDETAFEL: "Rondetafel",
+    MeetingKind.STARTOVERLEG: "Start",
+    MeetingKind.ANALYSEBIJEENKOMST: "Analyse",
+    MeetingKind.BESCHERMINGSTAFEL: "JB-tafel",
+}
+
+
+class JointMeeting(NamedTuple):
+    """A meeting as it crosses the lanes; ``presence`` gives a glyph per lane, lanes not involved left out.
+
+    ``names`` are its title and shorter forms of it, for when there is less room.
+    """
+
+    event_id: str
+    at: float
+    is_mdo: bool
+    names: tuple[str, ...]
+    presence: Mapping[str, str]
+
+
+def joint_meeting(
+    event: Event, meeting: Meeting, case: CaseSnapshot, homes: Mapping[str, str]
+) -> JointMeeting:
+    """How a meeting crosses the lanes in which parties and family members live."""
+    presence: dict[str, str] = {}
+    for absence in meeting.absent:
+        state = NOT_INVITED if absence.reason is AbsenceReason.NIET_UITGENODIGD else ABSENT
+        _note(presence, homes.get(absence.party_id), state)
+    for attendance in meeting.present:
+        if attendance.mode is not AttendanceMode.SCHRIFTELIJK:
+            _note(
+                presence, homes.get(_party_of(attendance.professional_id, attendance.party_id, case)), PRESENT
+            )
+    for member_id in meeting.family_present_ids:
+        _note(presence, homes.get(member_id), FAMILY)
+    title = " ".join(event.title.split())
+    return JointMeeting(event.id, extent_of(event).at, meeting.is_mdo, _names(title, meeting.kind), presence)
+
+
+def _party_of(professional_id: str | None, party_id: str | None, case: CaseSnapshot) -> str:
+    professional = case.professionals.get(professional_id or "")
+    return party_id or "" if professional is None else professional.party_id
+
+
+_STRENGTH = {NOT_INVITED: 0, ABSENT: 1, PRESENT: 2, FAMILY: 3}
+
+
+def _note(presence: dict[str, str], lane_id: str | None, state: str) -> None:
+    """Keep the strongest state of a lane that stands for several."""
+    if lane_id is not None and _STRENGTH[state] >= _STRENGTH[presence.get(lane_id, NOT_INVITED)]:
+        presence[lane_id] = state
+
+
+def _names(title: str, kind: MeetingKind) -> tuple[str, ...]:
+    """The title, the title without what stands in brackets, and the short word for its kind."""
+    bare = title.partition(" (")[0]
+    number = next((word for word in bare.split() if word.isdigit()), "")
+    short = f"{_SHORT[kind]} {number}".strip() if kind is MeetingKind.MDO else _SHORT[kind]
+    shorter = bare.partition(" op ")[0] if kind is MeetingKind.MDO else bare
+    return tuple(dict.fromkeys((title, bare, shorter, short)))

@@ -1,0 +1,98 @@
+"""The timeline of a case, ready to be drawn in any view: the one way in for windows, paper and files."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from app.domain.changes import ChangeSet
+from app.domain.snapshot import CaseSnapshot
+from app.timeline.bands.frame_band import FrameBand
+from app.timeline.bands.regie_band import RegieBand
+from app.timeline.bands.service_band import ServiceBand
+from app.timeline.bands.strip import Band as BandDrawing
+from app.timeline.bands.text_band import context_band, course_band, phase_band
+from app.timeline.case_table import CaseTable, case_table, refreshed_table
+from app.timeline.layout_rules import Rules
+from app.timeline.level_set import LevelSet
+from app.timeline.measure import TextMeasure
+from app.timeline.view import Band, TimelineView
+
+_MOST_LEVELS = 24
+_STEPS = 2
+"""Layouts are computed for scales that are powers of 2 ** (1 / _STEPS)."""
+
+
+class TimelineLayout:
+    """Everything computed about drawing one snapshot; keeps it per scale, as far as it was looked at."""
+
+    def __init__(self, case: CaseSnapshot, measure: TextMeasure, *, table: CaseTable | None = None) -> None:
+        self.case = case
+        self.measure = measure
+        self.table = table or case_table(case)
+        self._levels: dict[Rules, LevelSet] = {}
+        self._bands: dict[Band, BandDrawing] = {}
+
+    def refreshed(self, case: CaseSnapshot, changes: ChangeSet) -> "TimelineLayout":
+        """The layout of the next snapshot; whatever a change did not touch is kept."""
+        table = refreshed_table(self.table, case, changes)
+        following = TimelineLayout(case, self.measure, table=table)
+        following._levels = {rules: levels.refreshed(table) for rules, levels in self._levels.items()}
+        return following
+
+    def levels(self, view: TimelineView) -> LevelSet:
+        """The layout of the lanes at the scale of a view."""
+        rules = self.rules(view)
+        found = self._levels.get(rules)
+        if found is None:
+            while len(self._levels) >= _MOST_LEVELS:
+                del self._levels[next(iter(self._levels))]
+            found = self._levels[rules] = LevelSet(self.table, rules, self.measure)
+        return found
+
+    def rules(self, view: TimelineView) -> Rules:
+        """What the layout of a view obeys: on a screen it is made for the nearest smaller step of zoom."""
+        limits = self.table.limits
+        return Rules(
+            scale=level_scale(view.viewport.scale),
+            sizes=view.sizes,
+            first=limits.first,
+            last=limits.last,
+            margin=20 * view.sizes.unit,
+            shown_ids=view.shown_ids,
+            is_pattern=view.is_pattern,
+        )
+
+    def bands(self, view: TimelineView) -> Iterator[BandDrawing]:
+        """The bands of a view from top to bottom."""
+        for band in Band:
+            if band in view.bands:
+                yield self._band(band)
+
+    def _band(self, band: Band) -> BandDrawing:
+        found = self._bands.get(band)
+        if found is None:
+            found = self._bands[band] = _MAKERS[band](self.case)
+        return found
+
+
+_MAKERS: Mapping[Band, Callable[[CaseSnapshot], BandDrawing]] = {
+    Band.FASE: phase_band,
+    Band.KADER: FrameBand,
+    Band.REGIE: RegieBand,
+    Band.AANBOD: ServiceBand,
+    Band.KOERS: course_band,
+    Band.CONTEXT: context_band,
+}
+
+
+def level_scale(scale: float) -> float:
+    """The step of zoom a scale belongs to; distances at the scale itself are never smaller."""
+    return float(2 ** (math.floor(_STEPS * math.log2(scale) + 1e-9) / _STEPS))
+
+
+def case_without_hidden(case: CaseSnapshot, view: TimelineView) -> CaseSnapshot:
+    """The case with only the events a view shows, when it hides the others."""
+    if view.shown_ids is None or not view.hides_others:
+        return case
+    shown = {key: event for key, event in case.events.items() if key in view.shown_ids}
+    return replace(case, events=shown)

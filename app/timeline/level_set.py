@@ -1,0 +1,78 @@
+"""All lanes of a case at one scale, computed as far as anyone has looked and kept."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from app.timeline.case_table import CaseTable
+from app.timeline.heights import LaneBox, foot_of, gains_of, lane_boxes, rows_for
+from app.timeline.lane_level import LaneLevel
+from app.timeline.lane_table import LaneTable
+from app.timeline.layout_rules import Rules
+from app.timeline.measure import TextMeasure
+from app.timeline.meeting_tags import Tag, tags_of
+
+_MOST_ROOMS = 8
+
+
+class LevelSet:
+    """The layout of a case at one scale: how high its lanes are, and where everything stands in them."""
+
+    def __init__(self, table: CaseTable, rules: Rules, measure: TextMeasure) -> None:
+        self.rules = rules
+        self._table = table
+        self._measure = measure
+        self._gains: dict[LaneTable, tuple[float, ...]] = {}
+        self._levels: dict[tuple[LaneTable, int], LaneLevel] = {}
+        self._boxes: dict[tuple[float, frozenset[str]], tuple[LaneBox, ...]] = {}
+
+    def refreshed(self, table: CaseTable) -> "LevelSet":
+        """The layout of the next table; lanes that did not change keep theirs."""
+        following = LevelSet(table, self.rules, self._measure)
+        kept = set(table.tables)
+        following._gains = {own: gains for own, gains in self._gains.items() if own in kept}
+        following._levels = {key: level for key, level in self._levels.items() if key[0] in kept}
+        return following
+
+    def boxes(self, room: float, hidden_ids: frozenset[str]) -> tuple[LaneBox, ...]:
+        """Where the lanes are drawn when there is ``room`` units of height (0: as much as needed)."""
+        found = self._boxes.get((room, hidden_ids))
+        if found is None:
+            if len(self._boxes) >= _MOST_ROOMS:
+                self._boxes.clear()
+            found = self._boxes[(room, hidden_ids)] = self._computed_boxes(room, hidden_ids)
+        return found
+
+    def lane(self, table: LaneTable, rows: int) -> LaneLevel:
+        """The layout of one lane in some number of rows."""
+        found = self._levels.get((table, rows))
+        if found is None:
+            found = self._levels[(table, rows)] = LaneLevel(table, self.rules, rows, self._measure)
+        return found
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags of the joint meetings."""
+        return tags_of(self._table.meetings, self.rules, self._measure)
+
+    @cached_property
+    def tag_rows(self) -> int:
+        """Rows of tags that are used."""
+        return max((tag.row + 1 for tag in self.tags), default=0)
+
+    def _computed_boxes(self, room: float, hidden_ids: frozenset[str]) -> tuple[LaneBox, ...]:
+        tables = drawn_tables(self._table, hidden_ids)
+        sizes = self.rules.sizes
+        feet = [foot_of(table, sizes) for table in tables]
+        rows = rows_for([self._gains_of(table) for table in tables], feet, room, sizes)
+        lanes = [(t.lane.id, count, foot) for t, count, foot in zip(tables, rows, feet, strict=True)]
+        return lane_boxes(lanes, room, sizes)
+
+    def _gains_of(self, table: LaneTable) -> tuple[float, ...]:
+        if table not in self._gains:
+            self._gains[table] = gains_of(table, self.rules.scale, self.rules.sizes)
+        return self._gains[table]
+
+
+def drawn_tables(table: CaseTable, hidden_ids: frozenset[str]) -> Sequence[LaneTable]:
+    """The lanes that are drawn: not hidden, and those that stand for several only when not empty."""
+    return [own for own in table.tables if own.lane.id not in hidden_ids and not own.is_left_out]

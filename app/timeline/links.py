@@ -1,0 +1,105 @@
+"""Links between events as elbow lines, with the words that say whose reading it is."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from app.domain.link import Link, LinkKind
+from app.domain.snapshot import CaseSnapshot
+from app.timeline.lane_drawing import BASELINE
+from app.timeline.measure import TextMeasure
+from app.timeline.outlines import polygon, polyline
+from app.timeline.shapes import Path, Point, Rect, Shape, Text
+from app.timeline.states import Found
+from app.timeline.view import LinksShown, TimelineView
+
+MOST_LINKS = 200
+"""More links than this at once say nothing and cost too much."""
+
+
+class _Style(NamedTuple):
+    width: float
+    dash: tuple[float, ...] = ()
+
+
+_STYLES: Mapping[LinkKind, _Style] = MappingProxyType(
+    {
+        LinkKind.VOLGDE_OP: _Style(1.3),
+        LinkKind.REACTIE_OP: _Style(1.5, (6, 3)),
+        LinkKind.LEIDDE_TOT: _Style(1.9),
+        LinkKind.VERVANGT: _Style(1.5, (8, 3, 2, 3)),
+        LinkKind.SPREEKT_TEGEN: _Style(1.5, (2, 3)),
+        LinkKind.ZELFDE_GEBEURTENIS: _Style(1.3, (1.5, 2)),
+    }
+)
+
+
+def links_to_draw(case: CaseSnapshot, view: TimelineView) -> list[Link]:
+    """The links that belong in a view, in a fixed order."""
+    if view.links is LinksShown.GEEN or view.is_pattern:
+        return []
+    chosen = view.states.selected_ids
+    found = [
+        link
+        for link in case.links.values()
+        if view.links is LinksShown.ALLE or link.from_id in chosen or link.to_id in chosen
+    ]
+    found.sort(key=lambda link: link.id)
+    return found[:MOST_LINKS]
+
+
+def link_text(case: CaseSnapshot, link: Link) -> str:
+    """What a link says and according to whom: "leidde tot, volgens Moeder"."""
+    kind = link.kind.label.partition(" (")[0].lower()
+    who = case.actor_name(link.according_to_id)
+    return f"{kind}, volgens {who}" if who else kind
+
+
+def link_shapes(
+    case: CaseSnapshot,
+    links: Iterable[Link],
+    found: Mapping[str, Found],
+    view: TimelineView,
+    measure: TextMeasure,
+) -> Iterator[Shape]:
+    """Elbow lines from the earlier to the later event, an arrow at its end, words in the middle."""
+    words: list[Shape] = []
+    for link in links:
+        start, end = found.get(link.from_id), found.get(link.to_id)
+        if start is None or end is None or start[:2] == end[:2]:
+            continue
+        style, unit = _STYLES[link.kind], view.sizes.unit
+        corners = elbow((start.x, start.y), (end.x, end.y), unit)
+        dash = tuple(length * unit for length in style.dash)
+        yield Path(polyline(*corners), None, "text2", style.width * unit, dash, (link.id,))
+        yield Path(_arrow(corners[-2], corners[-1], unit), "text2", about=(link.id,))
+        words += _words(link_text(case, link), corners, view, measure)
+    yield from words
+
+
+def elbow(start: Point, end: Point, unit: float) -> tuple[Point, ...]:
+    """The corners of a line from beside one mark to beside another: along, up or down, along."""
+    reach = 11 * unit
+    if end[0] - start[0] >= 3 * reach:
+        turn = end[0] - 2 * reach
+        return ((start[0] + reach, start[1]), (turn, start[1]), (turn, end[1]), (end[0] - reach, end[1]))
+    turn = max(start[0], end[0]) + 2 * reach
+    return ((start[0] + reach, start[1]), (turn, start[1]), (turn, end[1]), (end[0] + reach, end[1]))
+
+
+def _arrow(before: Point, tip: Point, unit: float) -> tuple[tuple[str, *tuple[float, ...]], ...]:
+    back = (5 if tip[0] > before[0] else -5) * unit
+    return polygon(tip, (tip[0] - back, tip[1] - 3 * unit), (tip[0] - back, tip[1] + 3 * unit))
+
+
+def _words(
+    text: str, corners: tuple[Point, ...], view: TimelineView, measure: TextMeasure
+) -> Iterator[Shape]:
+    size, unit = view.sizes.band, view.sizes.unit
+    width = measure.width(text, size, italic=True)
+    x = corners[1][0] - width / 2
+    x = min(max(x, view.viewport.left + 4 * unit), view.viewport.right - width - 4 * unit)
+    y = (corners[1][1] + corners[2][1]) / 2
+    tall = size * 1.35
+    yield Rect(x - 3 * unit, y - tall / 2, width + 6 * unit, tall, "surface", radius=2 * unit)
+    yield Text(x, y + size * BASELINE, text, size, "text2", italic=True, width=width)

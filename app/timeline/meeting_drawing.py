@@ -1,0 +1,92 @@
+"""Joint meetings as drawn: a tag, a line through the lanes, and in each lane how it took part."""
+
+from collections.abc import Iterable, Iterator
+
+from app.timeline.lane_drawing import BASELINE
+from app.timeline.meeting_tags import Tag
+from app.timeline.shapes import Anchor, Glyph, Line, Rect, Shape, Text
+from app.timeline.view import TimelineView
+
+MIXED = "wisselend_aanwezig"
+
+_TAG_GAP = 2.0
+
+
+def tag_area_height(view: TimelineView, rows: int) -> float:
+    """Height of the row of tags; 0 when there are no joint meetings."""
+    return rows * (_tag_height(view) + _TAG_GAP * view.sizes.unit) + 4 * view.sizes.unit if rows else 0.0
+
+
+def tags_in(tags: Iterable[Tag], view: TimelineView) -> list[Tag]:
+    """The tags of which something may be seen."""
+    viewport = view.viewport
+    beyond = 200 * view.sizes.unit / viewport.scale
+    last = viewport.last_day if view.until is None else min(viewport.last_day, view.until.toordinal() + 1)
+    low, high = viewport.first_day - beyond, last + beyond
+    return [tag for tag in tags if low <= tag.at <= high and (view.until is None or tag.at <= last)]
+
+
+def line_shapes(tags: Iterable[Tag], view: TimelineView, edges: tuple[float, float]) -> Iterator[Shape]:
+    """The lines of meetings from under the tags down to the lower edge of the lanes."""
+    unit = view.sizes.unit
+    for tag in tags:
+        x = view.viewport.x_of(tag.at)
+        if not view.viewport.left <= x <= view.viewport.right:
+            continue
+        if tag.is_mdo:
+            yield Line(x, edges[0], x, edges[1], "meet", 2.2 * unit, about=tag.ids)
+        else:
+            yield Line(x, edges[0], x, edges[1], "meet", 1.3 * unit, (5 * unit, 3 * unit), tag.ids)
+
+
+def presence_shapes(
+    tags: Iterable[Tag], lane_id: str, y: float, view: TimelineView, ground: str
+) -> Iterator[Shape]:
+    """How one lane took part in each meeting; nothing where it was not involved."""
+    for tag in tags:
+        states = {meeting.presence[lane_id] for meeting in tag.meetings if lane_id in meeting.presence}
+        if not states:
+            continue
+        x = view.viewport.x_of(tag.at)
+        if view.viewport.left - 8 <= x <= view.viewport.right + 8:
+            name = states.pop() if len(states) == 1 else MIXED
+            scale = view.sizes.mark * (1.0 if tag.is_mdo else 0.85)
+            yield Glyph(name, x, y, scale, "meet", ground, about=tag.ids)
+
+
+def tag_shapes(tags: Iterable[Tag], view: TimelineView, y: float, rows: int) -> Iterator[Shape]:
+    """The tags; a meeting without room for a tag gets a small block at the top of its line."""
+    unit = view.sizes.unit
+    bottom = y + tag_area_height(view, rows)
+    boxes = [(tag, tag_box(tag, view, y, rows)) for tag in tags]
+    for tag, box in boxes:
+        yield _stem(tag, view.viewport.x_of(tag.at), box.y + box.height, bottom, unit)
+    for tag, box in boxes:
+        fill, text = ("meet", "onMeet") if tag.is_mdo else ("surface", "text")
+        yield box._replace(fill=fill, line="meet", line_width=1.3 * unit)
+        if tag.text:
+            base = box.y + box.height / 2 + view.sizes.tag * BASELINE
+            words = Text(box.x + box.width / 2, base, tag.text, view.sizes.tag, text, about=tag.ids)
+            yield words._replace(bold=True, anchor=Anchor.MIDDLE, width=tag.width - 12 * unit)
+
+
+def tag_box(tag: Tag, view: TimelineView, y: float, rows: int) -> Rect:
+    """The outline of a tag, in the row of tags with its upper edge at ``y``."""
+    unit, x = view.sizes.unit, view.viewport.x_of(tag.at)
+    if tag.text:
+        top = y + tag.row * (_tag_height(view) + _TAG_GAP * unit)
+        return Rect(x + tag.dx, top, tag.width, _tag_height(view), radius=4 * unit, about=tag.ids)
+    side = 8 * unit
+    top = y + tag_area_height(view, rows) - side - 4 * unit
+    return Rect(x - side / 2, top, side, side, radius=2 * unit, about=tag.ids)
+
+
+def _stem(tag: Tag, x: float, top: float, bottom: float, unit: float) -> Shape:
+    """The piece of the line between the tag and the lanes."""
+    if tag.is_mdo:
+        return Line(x, top, x, bottom, "meet", 2.2 * unit)
+    return Line(x, top, x, bottom, "meet", 1.3 * unit, (5 * unit, 3 * unit))
+
+
+def _tag_height(view: TimelineView) -> float:
+    return view.sizes.tag + 8 * view.sizes.unit

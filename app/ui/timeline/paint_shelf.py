@@ -1,0 +1,204 @@
+"""Pens, brushes, marks and texts of one theme, made once and kept for painting."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
+
+from app.themes import Theme
+from app.timeline.glyphs import GROUND, REACH, TINT, glyph_parts
+from app.timeline.hatching import HATCH_STYLES
+from app.timeline.shapes import FAINT, Dash, Disc, Glyph, Hatch, Outline, Text
+from app.ui.timeline.fonts import timeline_font
+
+_MOST_TEXTS = 6_000
+_MARGIN = 2.0
+
+FontKey = tuple[float, bool, bool]
+
+
+class PaintShelf:
+    """What painters of one theme at one pixel ratio need again and again."""
+
+    def __init__(self, theme: Theme, ratio: float = 1.0) -> None:
+        self.ratio = ratio
+        self._theme = theme
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[FontKey, tuple[QFont, float]] = {}
+        self._texts: dict[tuple[str, float, bool, bool], QStaticText] = {}
+        self._glyphs: dict[tuple[object, ...], QPixmap] = {}
+        self._hatches: dict[tuple[Hatch, str], QBrush] = {}
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role."""
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = QColor(self._theme.colour(role))
+        return found
+
+    def mixed(self, role: str, ground: str) -> QColor:
+        """The colour of something faint: most of it is its ground."""
+        over, under = self.colour(role), self.colour(ground)
+        parts = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
+        return QColor(*(round(top * FAINT + below * (1 - FAINT)) for top, below in parts))
+
+    def pen(self, role: str, width: float, dash: Dash = ()) -> QPen:
+        """A pen with flat ends."""
+        return self._pen(self.colour(role), width, dash, Qt.PenCapStyle.FlatCap)
+
+    def font(self, size: float, *, bold: bool, italic: bool) -> tuple[QFont, float]:
+        """A font and how far its baseline lies under its top."""
+        key = (size, bold, italic)
+        found = self._fonts.get(key)
+        if found is None:
+            font = timeline_font(size, bold=bold, italic=italic)
+            found = self._fonts[key] = (font, QFontMetricsF(font).ascent())
+        return found
+
+    def text(self, shape: Text) -> QStaticText:
+        """The laid out text of a shape."""
+        key = (shape.text, shape.size, shape.bold, shape.italic)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            found = self._texts[key] = QStaticText(shape.text)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            found.prepare(QTransform(), self.font(shape.size, bold=shape.bold, italic=shape.italic)[0])
+        return found
+
+    def glyph(self, shape: Glyph) -> QPixmap:
+        """The picture of a mark, at the pixel ratio of the screen; its middle is the middle of the mark."""
+        key = (shape.name, shape.scale, shape.tint, shape.ground, shape.hollow, shape.faint)
+        found = self._glyphs.get(key)
+        if found is None:
+            reach = REACH * shape.scale + _MARGIN
+            found = self._glyphs[key] = self._canvas(reach)
+            painter = self._painter(found, reach)
+            painter.scale(shape.scale, shape.scale)
+            self._paint_glyph(painter, shape)
+            painter.end()
+        return found
+
+    def disc(self, shape: Disc) -> QPixmap:
+        """The picture of a disc."""
+        key = (shape.radius, shape.fill, shape.line, shape.width, shape.ground, shape.faint)
+        found = self._glyphs.get(key)
+        if found is None:
+            reach = shape.radius + shape.width / 2 + 1
+            found = self._glyphs[key] = self._canvas(reach)
+            painter = self._painter(found, reach)
+            painter.setPen(Qt.PenStyle.NoPen if shape.line is None else self.pen(shape.line, shape.width))
+            fill = shape.fill and (
+                self.mixed(shape.fill, shape.ground) if shape.faint else self.colour(shape.fill)
+            )
+            painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(0, 0), shape.radius, shape.radius)
+            painter.end()
+        return found
+
+    def hatch(self, hatch: Hatch, ink: str) -> QBrush:
+        """A brush that repeats a pattern."""
+        found = self._hatches.get((hatch, ink))
+        if found is None:
+            found = self._hatches[(hatch, ink)] = self._hatch_brush(hatch, ink)
+        return found
+
+    def _paint_glyph(self, painter: QPainter, shape: Glyph) -> None:
+        stands_for = {TINT: shape.tint, GROUND: shape.ground}
+        for part in glyph_parts(shape.name, hollow=shape.hollow):
+            line, fill = (stands_for.get(role, role) if role else None for role in (part.line, part.fill))
+            if line is None:
+                painter.setPen(Qt.PenStyle.NoPen)
+            else:
+                colour = self.mixed(line, shape.ground) if shape.faint else self.colour(line)
+                painter.setPen(self._pen(colour, part.width, part.dash, Qt.PenCapStyle.RoundCap))
+            if fill is None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            else:
+                painter.setBrush(self.mixed(fill, shape.ground) if shape.faint else self.colour(fill))
+            painter.drawPath(painter_path(part.outline))
+
+    def _hatch_brush(self, hatch: Hatch, ink: str) -> QBrush:
+        """A pattern as a tile of whole pixels; strokes at 45° repeat after √2 times their pitch."""
+        style = HATCH_STYLES[hatch]
+        wanted = style.pitch * (2**0.5 if style.degrees else 1.0)
+        side = max(round(wanted * self.ratio), 2)
+        tile = QPixmap(side, side)
+        tile.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, bool(style.degrees) or style.is_dotted)
+        painter.scale(side / wanted, side / wanted)
+        if style.is_dotted:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colour(ink))
+            painter.drawEllipse(QPointF(wanted / 2, wanted / 2), style.width / 2, style.width / 2)
+        elif style.degrees:
+            painter.setPen(self.pen(ink, style.width))
+            painter.rotate(style.degrees)
+            for number in range(-3, 5):
+                x = number * style.pitch
+                painter.drawLine(QPointF(x, -4 * wanted), QPointF(x, 4 * wanted))
+        else:
+            painter.fillRect(QRectF(0, 0, max(style.width, 1 / self.ratio), wanted), self.colour(ink))
+        painter.end()
+        brush = QBrush(tile)
+        if self.ratio != 1.0:
+            brush.setTransform(QTransform.fromScale(1 / self.ratio, 1 / self.ratio))
+        return brush
+
+    def _canvas(self, reach: float) -> QPixmap:
+        side = max(int(2 * reach * self.ratio + 0.999), 1)
+        side += side % 2
+        pixmap = QPixmap(side, side)
+        pixmap.setDevicePixelRatio(self.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _painter(self, pixmap: QPixmap, reach: float) -> QPainter:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = pixmap.width() / self.ratio / 2
+        painter.translate(half, half)
+        return painter
+
+    @staticmethod
+    def _pen(colour: QColor, width: float, dash: Dash, cap: Qt.PenCapStyle) -> QPen:
+        pen = QPen(colour, width)
+        pen.setCapStyle(cap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dash:
+            pen.setDashPattern([length / max(width, 0.01) for length in dash])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+
+def painter_path(outline: Outline) -> QPainterPath:
+    """The outline as Qt draws it."""
+    path = QPainterPath()
+    for step in outline:
+        match step:
+            case ("M", x, y):
+                path.moveTo(x, y)
+            case ("L", x, y):
+                path.lineTo(x, y)
+            case ("C", x1, y1, x2, y2, x, y):
+                path.cubicTo(x1, y1, x2, y2, x, y)
+            case _:
+                path.closeSubpath()
+    return path
+
+
+def rect_of(x: float, y: float, width: float, height: float) -> QRectF:
+    """A rectangle; negative sizes are none."""
+    return QRectF(x, y, max(width, 0.0), max(height, 0.0))

@@ -1,0 +1,1 @@
+"""What the mouse does on the timeline: one gesture per file."""
