@@ -17,8 +17,8 @@ HEADER = header_of(
     Row(
         number=1,
         cells=(
-            "Datum", "Tot en met", "Wat gebeurde er", "Soort", "Wie waren erbij", "Besluit", "MDO", "Bron", "Beleving",
-            "Opmerking",
+            "Datum", "Tot en met", "Wat gebeurde er", "Soort", "Wie waren erbij", "Besluit", "MDO", "Bron",
+            "Beleving", "Opmerking",
         ),
     )
 )  # fmt: skip
