@@ -75,6 +75,11 @@ class CaseSession(QObject):
         return self._case_file.is_read_only
 
     @property
+    def backup_trouble(self) -> CaseError | None:
+        """Why the last automatic backup failed; None when all is well."""
+        return self._case_file.backup_trouble
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to turn back."""
         return self._editor.can_undo
@@ -116,24 +121,25 @@ class CaseSession(QObject):
             return False
         return True
 
-    def undo(self) -> None:
-        """Turn the last step back; a reason against it comes as `problem_raised`."""
-        self._step(self._editor.undo)
+    def undo(self) -> ChangeSet | None:
+        """Turn the last step back; None when there was none or `problem_raised` says why not."""
+        return self._step(self._editor.undo)
 
-    def redo(self) -> None:
+    def redo(self) -> ChangeSet | None:
         """Do the last step that was turned back again; as `undo`."""
-        self._step(self._editor.redo)
+        return self._step(self._editor.redo)
 
     def close(self) -> None:
         """Let go of the file. The session is of no use afterwards."""
         self._editor.off_change(self._on_changed)
         self._case_file.close()
 
-    def _step(self, step: Callable[[], ChangeSet | None]) -> None:
+    def _step(self, step: Callable[[], ChangeSet | None]) -> ChangeSet | None:
         try:
-            step()
+            return step()
         except CaseError as error:
             self.problem_raised.emit(error)
+            return None
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._saved_at = f"{self._clock():%H:%M}"

@@ -1,7 +1,8 @@
 """Long work outside the main thread: it gets an immutable case and gives back a value.
 
 The work runs in a thread of Python, tells how far it is and is asked to stop; nothing in
-it may touch a widget or the case file.
+it may touch a widget or the case file. A fault in it goes the way of every fault, through
+`threading.excepthook`.
 """
 
 import threading
@@ -23,14 +24,13 @@ class Progress:
         self._told = told
         self._stopping = stopping
 
-    @property
-    def is_stopping(self) -> bool:
+    def is_asked_to_stop(self) -> bool:
         """Whether the user wants the work to stop."""
         return self._stopping.is_set()
 
     def tell(self, done: int, total: int, words: str) -> None:
         """Say how far it is; raises WorkStopped when the user wants it to stop."""
-        if self.is_stopping:
+        if self.is_asked_to_stop():
             raise WorkStopped
         self._told(done, total, words)
 
@@ -79,8 +79,9 @@ class Task(QObject):
             self.finished.emit(self._work(Progress(self.progressed.emit, self._stopping)))
             is_told = True
         except CaseError as error:
-            is_told = True
-            self.failed.emit(error)
+            is_told = not self._stopping.is_set()
+            if is_told:
+                self.failed.emit(error)
         except WorkStopped:
             pass
         finally:

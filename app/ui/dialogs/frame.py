@@ -1,6 +1,6 @@
 """The frame of every dialog: a title, its content, a line for what cannot be used yet, and buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme.look import ThemedLook
@@ -63,12 +63,24 @@ class DialogFrame(QDialog):
         """Put something at the left of the buttons, such as a link."""
         self._buttons.insertWidget(0, widget)
 
+    def event(self, qt_event: QEvent) -> bool:
+        """Grow and shrink with the content, so that a note that appears covers nothing."""
+        done = super().event(qt_event)
+        if qt_event.type() == QEvent.Type.LayoutRequest:
+            self._fit_height()
+        return done
+
+    def _fit_height(self) -> None:
+        layout = self.layout()
+        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
+        self.setFixedHeight(max(wanted, layout.totalMinimumSize().height()))
+
     def _arrange(self, title: str) -> None:
         padding = self.look.px(_PADDING)
         column = QVBoxLayout(self)
         column.setContentsMargins(padding, padding, padding, padding)
         column.setSpacing(self.look.px(_GAP))
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(label(title, TextRole.PAGE_TITLE, wraps=True))
         column.addLayout(self.body, 1)
         column.addSpacing(self.look.px(4))

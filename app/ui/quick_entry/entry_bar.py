@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.wording import day_text
@@ -152,6 +152,14 @@ class _Line(QLineEdit):
     """
 
     escaped = Signal()
+
+    def event(self, qt_event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window as long as nothing was typed here."""
+        is_key = isinstance(qt_event, QKeyEvent) and qt_event.type() == QEvent.Type.ShortcutOverride
+        if is_key and not self.text() and qt_event.matches(QKeySequence.StandardKey.Undo):
+            qt_event.ignore()
+            return False
+        return super().event(qt_event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -22,13 +22,13 @@ _Trigger = QAbstractItemView.EditTrigger
 
 _WIDTHS = {
     Column.NUMMER: 48,
-    Column.DATUM: 168,
+    Column.DATUM: 152,
     Column.TITEL: 320,
-    Column.SOORT: 168,
-    Column.PARTIJEN: 112,
-    Column.WIE: 220,
-    Column.BASIS: 180,
-    Column.BRON: 220,
+    Column.SOORT: 156,
+    Column.PARTIJEN: 96,
+    Column.WIE: 176,
+    Column.BASIS: 136,
+    Column.BRON: 160,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.domain.event import Event
 from app.domain.snapshot import CaseSnapshot
 from app.ui.table.columns import Column, sort_key
 
@@ -16,9 +17,7 @@ def ordered_ids(
     case: CaseSnapshot, accepts: EventFilter | None, column: Column, *, is_reversed: bool
 ) -> list[str]:
     """Ids of the events a filter accepts, sorted by a column."""
-    events: Sequence = case.events_in_order
-    if accepts is not None:
-        events = [event for event in events if accepts.accepts(case, event)]
+    events: Sequence[Event] = case.events_in_order if accepts is None else accepts.matching(case)
     if column not in (Column.NUMMER, Column.DATUM):
         events = sorted(events, key=lambda event: sort_key(case, event, column))
     ids = [event.id for event in events]

@@ -52,7 +52,6 @@ class ChangePassphraseDialog(DialogFrame):
         self.fields.setVisible(not is_removal)
         self._removal.setVisible(is_removal)
         self.apply_button.setText(self.tr("Weghalen") if is_removal else self.tr("Instellen"))
-        self.adjustSize()
 
     def _on_apply_clicked(self) -> None:
         if self.choice.value is PassphraseChoice.REMOVE:

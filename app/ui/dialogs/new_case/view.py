@@ -66,7 +66,6 @@ class NewCaseDialog(DialogFrame):
 
     def _on_protected_toggled(self, is_on: bool) -> None:
         self.passphrase.setVisible(is_on)
-        self.adjustSize()
         if is_on:
             self.passphrase.setFocus()
 

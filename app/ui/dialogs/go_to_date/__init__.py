@@ -1,0 +1,1 @@
+"""Bringing a day into view."""

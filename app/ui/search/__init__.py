@@ -1,0 +1,1 @@
+"""Finding events by words of their title or fact."""
