@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from types import MappingProxyType
 
 from app.domain.consent import Consent
@@ -13,7 +12,7 @@ from app.domain.frame import Frame
 from app.domain.handover import Handover
 from app.domain.involvement import Involvement
 from app.domain.link import Link
-from app.domain.snapshot import CaseSnapshot, event_order
+from app.domain.snapshot import CaseSnapshot
 from app.domain.wording import capitalised, span_text
 
 QUOTE_LENGTH = 60
@@ -49,14 +48,11 @@ def name_of(case: CaseSnapshot, entity: Entity) -> str:
 
 
 def event_name(case: CaseSnapshot, event: Event) -> str:
-    """An event by number, title and date."""
+    """An event by number, title and date; without a number while it is not in the case."""
+    number = case.event_numbers.get(event.id)
+    kind = "Gebeurtenis" if number is None else f"Gebeurtenis {number}"
     title = f", {quoted(event.title)}" if event.title.strip() else ""
-    return f"Gebeurtenis {number_of(case, event)}{title} ({event.when.text})"
-
-
-def number_of(case: CaseSnapshot, event: Event) -> int:
-    """The number of an event as screen and paper show it, found without numbering all."""
-    return bisect_left(case.events_in_order, event_order(event), key=event_order) + 1
+    return f"{kind}{title} ({event.when.text})"
 
 
 def quoted(text: str) -> str:
@@ -83,7 +79,7 @@ def _described(case: CaseSnapshot, entity: Entity) -> str:
 
 def _event_named(case: CaseSnapshot, event_id: str) -> str:
     event = case.events.get(event_id)
-    return f"‘{event_id}’" if event is None else f"gebeurtenis {number_of(case, event)}"
+    return f"‘{event_id}’" if event is None else f"gebeurtenis {case.event_numbers[event_id]}"
 
 
 def _involved(case: CaseSnapshot, involvement_id: str) -> str:

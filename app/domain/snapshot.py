@@ -16,7 +16,7 @@ from app.domain.context import ContextPeriod
 from app.domain.course import Course
 from app.domain.entities import SESSION_ID, Entity, EntityKind, id_of, kind_of
 from app.domain.errors import NotFoundError
-from app.domain.event import Event
+from app.domain.event import Event, Visibility
 from app.domain.family import FamilyMember, FamilyMemberKind
 from app.domain.frame import Frame
 from app.domain.handover import Handover
@@ -118,8 +118,13 @@ class CaseSnapshot:
 
     @cached_property
     def event_numbers(self) -> Mapping[str, int]:
-        """The number of each event in order, from 1: the number used on screen and paper."""
-        return {event.id: n for n, event in enumerate(self.events_in_order, start=1)}
+        """The number of each event in order, from 1: the number used on screen and paper.
+
+        Events that are not for the session come last, so that a verslag without them has
+        the same numbers.
+        """
+        ordered = sorted(self.events_in_order, key=lambda e: e.visibility is not Visibility.SESSIE)
+        return {event.id: n for n, event in enumerate(ordered, start=1)}
 
     @cached_property
     def parties_in_order(self) -> tuple[Party, ...]:

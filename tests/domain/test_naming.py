@@ -32,7 +32,7 @@ from app.domain.learning import (
     LearningQuestion,
     QuestionTheme,
 )
-from app.domain.naming import event_name, name_of, number_of, quoted
+from app.domain.naming import event_name, name_of, quoted
 from app.domain.scene import Scene, SceneKind
 from app.domain.session import LearningSession
 from app.domain.signal_decision import SignalDecision
@@ -114,10 +114,10 @@ def test_that_an_event_without_a_title_is_known_by_number_and_date() -> None:
     assert event_name(a_snapshot(event), event) == "Gebeurtenis 1 (10 okt 2021)"
 
 
-def test_that_a_number_is_the_one_on_screen() -> None:
-    case = a_snapshot(FIRST, LAST)
+def test_that_an_event_that_is_not_in_the_case_has_no_number() -> None:
+    event = an_event("Gesprek", on("10 okt 2021"))
 
-    assert {event.id: number_of(case, event) for event in case.events_in_order} == case.event_numbers
+    assert event_name(a_snapshot(), event) == "Gebeurtenis, ‘Gesprek’ (10 okt 2021)"
 
 
 def test_that_a_long_text_is_cut_to_one_line() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.entities import SESSION_ID, EntityKind, id_of
 from app.domain.errors import NotFoundError
+from app.domain.event import Visibility
 from app.domain.family import FamilyMemberKind
 from app.domain.session import LearningSession
 from app.domain.snapshot import SNAPSHOT_FIELDS, CaseSnapshot, Touched, empty_snapshot
@@ -60,6 +61,13 @@ def test_that_events_come_by_date_then_by_the_order_given_by_hand() -> None:
 
     assert case.events_in_order == (first, second, late)
     assert case.event_numbers == {first.id: 1, second.id: 2, late.id: 3}
+
+
+def test_that_events_that_are_not_for_the_session_are_numbered_last() -> None:
+    hidden = an_event("Verborgen", on("1 jan 2021"), visibility=Visibility.PARTIJ)
+    shown = an_event("Getoond", on("2 jan 2021"))
+
+    assert a_snapshot(hidden, shown).event_numbers == {shown.id: 1, hidden.id: 2}
 
 
 def test_that_an_edit_gives_a_new_snapshot_and_leaves_the_old_one() -> None:
