@@ -21,7 +21,7 @@ from app.storage.cipher import CipherKey
 from app.storage.collecting import collecting_later
 from app.storage.connection import close, references_off, transaction
 from app.storage.copying import copy_case
-from app.storage.driver_errors import kind_errors
+from app.storage.driver_errors import kind_errors, missing_tables_are_damage
 from app.storage.errors import BackupFailed, ChangedElsewhere, FileExists, OpenedReadOnly
 from app.storage.integrity import integrity_problems
 from app.storage.lock import CaseLock
@@ -203,10 +203,11 @@ class CaseFile:
         """A connection under the present key, the case it holds and the version of the file."""
         connection = open_case(self._path, self._key, read_only=self._lock is None)
         try:
-            if self._lock is not None:
-                undo_log.install(connection)
-            with transaction(connection):
-                return connection, load_case(connection, self._path), _file_version(connection)
+            with missing_tables_are_damage(self._path):
+                if self._lock is not None:
+                    undo_log.install(connection)
+                with transaction(connection):
+                    return connection, load_case(connection, self._path), _file_version(connection)
         except BaseException:
             close(connection)
             raise

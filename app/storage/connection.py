@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from app.storage.cipher import CipherKey
+from app.storage.driver_errors import breaks_reference
 from app.storage.references import still_referred
 
 _BUSY_SECONDS = 3.0
@@ -30,9 +31,6 @@ _SAFETY = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA temp_store = MEMORY",
 )
-
-_BROKEN_REFERENCE = frozenset({"SQLITE_CONSTRAINT", "SQLITE_CONSTRAINT_FOREIGNKEY"})
-"""How SQLite calls it; at the end of a transaction it gives only the first."""
 
 
 def connect(
@@ -83,7 +81,7 @@ def transaction(connection: Connection) -> Iterator[None]:
         yield
         begun.commit()
     except BaseException as error:
-        explained = still_referred(driver) if _is_broken_reference(error) else None
+        explained = still_referred(driver) if breaks_reference(error) else None
         begun.close()
         if driver.in_transaction:
             driver.rollback()
@@ -105,11 +103,6 @@ def references_off(connection: Connection) -> Iterator[None]:
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
         _require_references(driver)
-
-
-def _is_broken_reference(error: BaseException) -> bool:
-    original = getattr(error, "orig", None)
-    return getattr(original, "sqlite_errorname", "") in _BROKEN_REFERENCE
 
 
 def _mode(*, read_only: bool, create: bool) -> str:

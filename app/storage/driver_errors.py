@@ -39,6 +39,9 @@ _BY_CODE: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
 )
 """Kind error by primary result code of SQLite."""
 
+_NO_SUCH_TABLE = 1
+"""What SQLite says of a statement that does not fit the tables."""
+
 _BY_ERRNO: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
     {
         errno.ENOSPC: DiskFull,
@@ -51,9 +54,6 @@ _BY_ERRNO: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
         errno.EEXIST: FileExists,
     }
 )
-
-CONSTRAINT = 19
-"""Primary result code of SQLite for a broken constraint."""
 
 
 @contextmanager
@@ -68,6 +68,17 @@ def kind_errors(path: Path) -> Iterator[None]:
         raise kind from error
 
 
+@contextmanager
+def missing_tables_are_damage(path: Path) -> Iterator[None]:
+    """Raise DamagedFile when a statement of ours does not fit the tables in the file at ``path``."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        if result_code(error) != _NO_SUCH_TABLE:
+            raise
+        raise DamagedFile(path, "er ontbreken tabellen") from error
+
+
 def kind_error(error: BaseException, path: Path) -> CaseError | None:
     """The kind error for what the driver or the system reports; None when nobody can do anything about it."""
     if isinstance(error, OSError):
@@ -76,9 +87,25 @@ def kind_error(error: BaseException, path: Path) -> CaseError | None:
     return None if make is None else make(path)
 
 
+def breaks_reference(error: BaseException) -> bool:
+    """Whether the driver refused because a reference points at nothing."""
+    return "FOREIGN KEY constraint failed" in _words(error)
+
+
+def repeats_key(error: BaseException) -> bool:
+    """Whether the driver refused because a key is already there."""
+    return "UNIQUE constraint failed" in _words(error)
+
+
 def result_code(error: BaseException | None) -> int:
     """Primary result code of SQLite in an error of the driver or of SQLAlchemy; 0 when there is none."""
     if isinstance(error, DBAPIError):
         error = error.orig
     code = getattr(error, "sqlite_errorcode", 0)
     return int(code or 0) & 0xFF
+
+
+def _words(error: BaseException) -> str:
+    """What the driver says of a broken constraint: it gives no finer code, and the words never change."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    return str(original) if isinstance(original, dbapi2.IntegrityError) else ""

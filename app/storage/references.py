@@ -7,12 +7,14 @@ from typing import Any
 from app.domain.entities import SPECS
 from app.storage.errors import StillReferred
 from app.storage.layout import all_tables
+from app.storage.tables import IDENTITY
 
 
 def broken_references(driver: Any) -> list[tuple[str, str]]:
-    """What points at what that is not there: names of the tables, without repeats."""
+    """What points at what that is not there: names of the tables, the plainest first, without repeats."""
     found = driver.execute("PRAGMA foreign_key_check").fetchall()
-    return sorted({(str(row[0]), str(row[2])) for row in found})
+    pairs = {(str(row[0]), str(row[2])) for row in found}
+    return sorted(pairs, key=lambda pair: (pair[1] == IDENTITY, pair))
 
 
 def still_referred(driver: Any) -> StillReferred:
@@ -23,7 +25,7 @@ def still_referred(driver: Any) -> StillReferred:
     source, target = broken[0]
     return StillReferred(
         "Verwijzing",
-        f"Een {noun_of(source)} verwijst nog naar {article_noun_of(target)} die er niet (meer) is.",
+        f"Een {noun_of(source)} mist dan {article_noun_of(target)} waarnaar wordt verwezen.",
         "Haal eerst die verwijzing weg.",
     )
 

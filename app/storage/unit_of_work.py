@@ -13,6 +13,7 @@ from app.domain.errors import InvariantError, NotFoundError
 from app.domain.snapshot import CaseSnapshot, Touched
 from app.storage import undo_log
 from app.storage.connection import driver_of
+from app.storage.driver_errors import repeats_key
 from app.storage.layout import all_tables, encode, layouts
 from app.storage.snapshots import load_some
 from app.storage.statements import statements
@@ -82,7 +83,7 @@ class UnitOfWork:
             raise InvariantError("Casus", "De gegevens van de casus zelf kunnen niet worden verwijderd.")
         self._flush()
         if entity_id not in self._written.of_kind(kind) or (kind, entity_id) in self._gone:
-            raise NotFoundError("Niet gevonden", f"Dit {_one(kind)} staat niet (meer) in de casus.")
+            raise NotFoundError("Niet gevonden", f"Er is geen {_one(kind)} (meer) met dit kenmerk.")
         layout = layouts()[kind]
         table = IDENTITY if layout.has_identity else layout.main.name
         self._connection.exec_driver_sql(statements()[table].delete, (entity_id,))
@@ -142,7 +143,7 @@ class UnitOfWork:
             for table, keys in reversed(_owners_first(changes.removed)):
                 self._run(statements()[table].delete, keys)
         except dbapi2.IntegrityError as error:
-            if error.sqlite_errorname != "SQLITE_CONSTRAINT_PRIMARYKEY":
+            if not repeats_key(error):
                 raise
             raise InvariantError("Kenmerk", "Dit kenmerk is in deze casus al gebruikt.") from error
 

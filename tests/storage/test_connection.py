@@ -57,7 +57,7 @@ def test_that_a_reference_to_nothing_is_refused_at_the_end_in_a_sentence(empty: 
             row = ("F1", "Leerkracht", "P9", "leerkracht")
             connection.exec_driver_sql("INSERT INTO professional VALUES (?, ?, ?, ?)", row)
 
-    with pytest.raises(StillReferred, match="functionaris verwijst nog naar een partij"):
+    with pytest.raises(StillReferred, match="functionaris mist dan een partij"):
         write()
     assert not driver_of(connection).in_transaction
 
