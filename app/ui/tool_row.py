@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from app.timeline.view import ColourBy
 from app.ui.actions import Act, WindowActions
 from app.ui.fit import Fit
 from app.ui.session import CaseSession
@@ -12,7 +13,7 @@ from app.ui.span_words import span_words
 from app.ui.theme.look import ThemedLook
 from app.ui.theme.marks import ButtonKind, Ground, TextRole, label, set_button_kind, set_ground
 from app.ui.undated import undated_events
-from app.ui.view_state import ColourMode, ViewState
+from app.ui.view_state import ViewState
 from app.ui.widgets.chip_row import Chip, ChipText
 
 _HEIGHT = 40
@@ -114,7 +115,7 @@ class ToolRow(QFrame):
         colour_word = label(self.tr("Kleur"), TextRole.SECOND)
         colour_word.setBuddy(self.colours)
         self.colours.setAccessibleName(self.tr("Kleur"))
-        for mode in ColourMode:
+        for mode in ColourBy:
             self.colours.addItem(mode.label, mode)
         zoom_out, zoom_in, self.fit_button = QToolButton(), QToolButton(), QToolButton()
         self._dress(zoom_out, ButtonKind.ICON, self._actions[Act.ZOOM_OUT])

@@ -7,18 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.labelled import Labelled
+from app.timeline.view import ColourBy
 
 if TYPE_CHECKING:
     from app.domain.filters import EventFilter
-
-
-class ColourMode(Labelled):
-    """What the colour of a mark tells, besides its shape."""
-
-    PARTIJ = "partij", "Partij"
-    SOORT = "soort", "Soort"
-    GEEN = "geen", "Geen kleur"
 
 
 VisibleSpan = tuple[float, float]
@@ -49,7 +41,7 @@ class ViewState(QObject):
         self._selected_ids: tuple[str, ...] = ()
         self._current_id: str | None = None
         self._event_filter: EventFilter | None = None
-        self._colour_mode = ColourMode.PARTIJ
+        self._colour_mode = ColourBy.PARTIJ
         self._visible_span: VisibleSpan | None = None
 
     @property
@@ -68,7 +60,7 @@ class ViewState(QObject):
         return self._event_filter
 
     @property
-    def colour_mode(self) -> ColourMode:
+    def colour_mode(self) -> ColourBy:
         """What the colour of a mark tells."""
         return self._colour_mode
 
@@ -101,7 +93,7 @@ class ViewState(QObject):
             self._event_filter = event_filter
             self.filter_changed.emit()
 
-    def set_colour_mode(self, mode: ColourMode) -> None:
+    def set_colour_mode(self, mode: ColourBy) -> None:
         """Let the colour of marks tell something else."""
         if mode is not self._colour_mode:
             self._colour_mode = mode

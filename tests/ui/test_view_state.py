@@ -2,7 +2,8 @@
 
 from PySide6.QtTest import QSignalSpy
 
-from app.ui.view_state import ColourMode, ViewState
+from app.timeline.view import ColourBy
+from app.ui.view_state import ViewState
 
 
 def test_that_the_last_selected_event_is_current() -> None:
@@ -53,7 +54,7 @@ def test_that_colour_and_span_are_told_once() -> None:
     colours = QSignalSpy(state.colour_mode_changed)
     views = QSignalSpy(state.view_changed)
     for _ in range(2):
-        state.set_colour_mode(ColourMode.SOORT)
+        state.set_colour_mode(ColourBy.SOORT)
         state.set_visible_span(737_000.0, 737_100.5)
 
     assert (colours.count(), views.count()) == (1, 1)
