@@ -51,7 +51,7 @@ def prepare_page(word: Any, document: Document, parts: WordParts) -> None:
         setattr(section, side, Mm(20))
     mark = f" · {document.watermark}" if document.watermark else ""
     head = section.header.paragraphs[0]
-    head.text = readable(f"{document.version}\t{document.status}{mark}")
+    head.text = f"{readable(document.version)}\t{readable(document.status)}{mark}"
     _set_tabs(head)
     foot = section.footer.paragraphs[0]
     _set_tabs(foot)
