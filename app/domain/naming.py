@@ -49,7 +49,7 @@ def name_of(case: CaseSnapshot, entity: Entity) -> str:
 
 def event_name(case: CaseSnapshot, event: Event) -> str:
     """An event by number, title and date; without a number while it is not in the case."""
-    number = case.event_numbers.get(event.id)
+    number = case.number_of(event.id)
     kind = "Gebeurtenis" if number is None else f"Gebeurtenis {number}"
     title = f", {quoted(event.title)}" if event.title.strip() else ""
     return f"{kind}{title} ({event.when.text})"
@@ -79,7 +79,7 @@ def _described(case: CaseSnapshot, entity: Entity) -> str:
 
 def _event_named(case: CaseSnapshot, event_id: str) -> str:
     event = case.events.get(event_id)
-    return f"‘{event_id}’" if event is None else f"gebeurtenis {case.event_numbers[event_id]}"
+    return f"‘{event_id}’" if event is None else f"gebeurtenis {case.number_of(event_id)}"
 
 
 def _involved(case: CaseSnapshot, involvement_id: str) -> str:

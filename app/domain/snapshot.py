@@ -126,6 +126,22 @@ class CaseSnapshot:
         ordered = sorted(self.events_in_order, key=lambda e: e.visibility is not Visibility.SESSIE)
         return {event.id: n for n, event in enumerate(ordered, start=1)}
 
+    def number_of(self, event_id: str) -> int | None:
+        """The number of one event as `event_numbers` has it, without numbering all; None when it is gone."""
+        event = self.events.get(event_id)
+        if event is None:
+            return None
+        before = bisect_left(self.events_in_order, event_order(event), key=event_order)
+        apart = bisect_left(self._not_for_session, event_order(event), key=event_order)
+        if event.visibility is Visibility.SESSIE:
+            return before - apart + 1
+        return len(self.events) - len(self._not_for_session) + apart + 1
+
+    @cached_property
+    def _not_for_session(self) -> tuple[Event, ...]:
+        for_session = Visibility.SESSIE
+        return tuple([event for event in self.events_in_order if event.visibility is not for_session])
+
     @cached_property
     def parties_in_order(self) -> tuple[Party, ...]:
         """Parties by the order of their lanes."""

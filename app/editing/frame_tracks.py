@@ -34,14 +34,17 @@ def inserted(track: Track, frame: Frame) -> Track:
 
     Without an end it runs until the next one begins, or still.
     """
-    later = [one for one in track if _first(one) > _first(frame)]
-    if later and (frame.end is None or _leaves_gap(frame.end, later[0].start)):
-        frame = replace(frame, end=day_before(later[0].start))
+    following = [one.start for one in track if _first(one) > _first(frame)]
+    if frame.end is None and following:
+        frame = replace(frame, end=day_before(following[0]))
     pieces = [piece for one in track for piece in _left_of(one, frame)]
     former = [piece for piece in pieces if _first(piece) < _first(frame)]
+    later = pieces[len(former) :]
     if former and former[-1].end is not None and _leaves_gap(former[-1].end, frame.start):
-        pieces[len(former) - 1] = replace(former[-1], end=day_before(frame.start))
-    return tuple(sorted((*pieces, frame), key=_first))
+        former[-1] = replace(former[-1], end=day_before(frame.start))
+    if later and frame.end is not None and _leaves_gap(frame.end, later[0].start):
+        frame = replace(frame, end=day_before(later[0].start))
+    return (*former, frame, *later)
 
 
 def without(track: Track, frame_id: str) -> Track:

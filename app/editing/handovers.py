@@ -9,6 +9,7 @@ from app.domain.entities import EntityKind
 from app.domain.handover import Handover
 from app.domain.ids import HandoverId
 from app.editing.intention import AddOne, ChangeOne, RemoveOne
+from app.editing.involvements import involvement_of
 
 if TYPE_CHECKING:
     from app.storage.unit_of_work import UnitOfWork
@@ -23,9 +24,8 @@ class AddHandover(AddOne):
     def apply(self, work: UnitOfWork) -> None:
         """Put the handover, and say in the former involvement to which one it went."""
         super().apply(work)
-        former = work.case.involvements.get(self.handover.from_involvement_id)
-        if former is not None:
-            work.put(replace(former, handed_to_id=self.handover.to_involvement_id))
+        former = involvement_of(work.case, self.handover.from_involvement_id)
+        work.put(replace(former, handed_to_id=self.handover.to_involvement_id))
 
 
 @dataclass(frozen=True, kw_only=True)

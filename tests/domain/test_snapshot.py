@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.entities import SESSION_ID, EntityKind, id_of
 from app.domain.errors import NotFoundError
 from app.domain.event import Visibility
 from app.domain.family import FamilyMemberKind
+from app.domain.ids import EventId
 from app.domain.session import LearningSession
 from app.domain.snapshot import SNAPSHOT_FIELDS, CaseSnapshot, Touched, empty_snapshot
 from tests.builders import (
@@ -68,6 +71,18 @@ def test_that_events_that_are_not_for_the_session_are_numbered_last() -> None:
     shown = an_event("Getoond", on("2 jan 2021"))
 
     assert a_snapshot(hidden, shown).event_numbers == {shown.id: 1, hidden.id: 2}
+
+
+@given(st.lists(st.tuples(st.integers(1, 28), st.sampled_from(Visibility)), max_size=12))
+def test_that_one_number_is_found_without_numbering_all(told: list[tuple[int, Visibility]]) -> None:
+    events = [
+        an_event("Gesprek", on(f"{when} jan 2021"), id=EventId(f"G{n}"), visibility=visibility)
+        for n, (when, visibility) in enumerate(told)
+    ]
+    case = a_snapshot(*events)
+
+    assert {event.id: case.number_of(event.id) for event in events} == case.event_numbers
+    assert case.number_of("G99") is None
 
 
 def test_that_an_edit_gives_a_new_snapshot_and_leaves_the_old_one() -> None:

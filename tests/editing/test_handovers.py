@@ -1,6 +1,9 @@
 """What can be done to handovers."""
 
+import pytest
+
 from app.domain.entities import EntityKind
+from app.domain.errors import NotFoundError
 from app.domain.handover import Handover, HandoverMode
 from app.domain.ids import HandoverId, InvolvementId
 from app.editing.editor import Editor
@@ -35,6 +38,11 @@ def test_that_the_former_involvement_says_to_which_it_went(editor_with: EditorWi
 
     assert done_and_undone(editor, AddHandover(handover=HANDED)).involvements["R1"].handed_to_id == "R2"
     assert done_and_undone(editor, RemoveHandover(handover_id=O1)).involvements["R1"].handed_to_id is None
+
+
+def test_that_nobody_hands_over_what_is_not_there(editor_with: EditorWith) -> None:
+    with pytest.raises(NotFoundError):
+        editor_with().run(AddHandover(handover=HANDED))
 
 
 def test_that_another_successor_is_left_alone(editor_with: EditorWith) -> None:

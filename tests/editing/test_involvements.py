@@ -41,15 +41,18 @@ def test_that_an_involvement_is_added_changed_and_removed(editor_with: EditorWit
 
 
 def test_that_an_end_without_a_reason_gets_one_and_goes_with_it(editor: Editor) -> None:
+    def reason() -> EndReason:
+        return editor.snapshot.involvements["R1"].end_reason
+
     editor.run(ChangeInvolvement(involvement_id=R1, changes={"end": END}))
-    assert editor.snapshot.involvements["R1"].end_reason is EndReason.ONBEKEND
+    assert reason() is EndReason.ONBEKEND
 
     editor.run(ChangeInvolvement(involvement_id=R1, changes={"end_reason": EndReason.VERTREK}))
     editor.run(ChangeInvolvement(involvement_id=R1, changes={"end": on("2 mei 2020")}))
-    assert editor.snapshot.involvements["R1"].end_reason is EndReason.VERTREK
+    assert reason() is EndReason.VERTREK
 
     editor.run(ChangeInvolvement(involvement_id=R1, changes={"end": None}))
-    assert editor.snapshot.involvements["R1"].end_reason is EndReason.LOOPT
+    assert reason() is EndReason.LOOPT
 
 
 def test_that_a_reason_without_an_end_is_refused(editor: Editor) -> None:
