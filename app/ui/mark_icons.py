@@ -9,9 +9,10 @@ from app.domain.event import Event
 from app.domain.snapshot import CaseSnapshot
 from app.timeline.marks import glyph_of
 from app.timeline.shapes import Glyph
+from app.timeline.view import ColourBy
 from app.ui.theme.look import ThemedLook
 from app.ui.timeline.paint_shelf import PaintShelf
-from app.ui.view_state import ColourMode, ViewState
+from app.ui.view_state import ViewState
 
 _PARTY_COLOURS = 12
 
@@ -23,26 +24,27 @@ class MarkIcons(QObject):
         super().__init__(parent)
         self._view_state = view_state
         self._look = look
-        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._icons: dict[Glyph, QIcon] = {}
         self._shelf = self._new_shelf()
         look.theme_changed.connect(self._on_theme_changed)
 
     def icon(self, case: CaseSnapshot, event: Event) -> QIcon:
         """The mark of an event, hollow when its day is not known."""
-        key = (glyph_of(event), self._tint(case, event), not event.when.is_exact)
-        if key not in self._icons:
-            self._icons[key] = self._painted(*key)
-        return self._icons[key]
+        is_hollow = not event.when.is_exact
+        glyph = Glyph(glyph_of(event), 0, 0, tint=self._tint(case, event), hollow=is_hollow)
+        if glyph not in self._icons:
+            self._icons[glyph] = self._painted(glyph)
+        return self._icons[glyph]
 
-    def _painted(self, name: str, tint: str, hollow: bool) -> QIcon:  # noqa: FBT001  the parts of a key
-        pixmap = self._shelf.glyph(Glyph(name, 0, 0, tint=tint, hollow=hollow))
+    def _painted(self, glyph: Glyph) -> QIcon:
+        pixmap = self._shelf.glyph(glyph)
         icon = QIcon()
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
             icon.addPixmap(pixmap, mode)
         return icon
 
     def _tint(self, case: CaseSnapshot, event: Event) -> str:
-        if self._view_state.colour_mode is not ColourMode.PARTIJ:
+        if self._view_state.colour_mode is not ColourBy.PARTIJ:
             return "mark"
         ids = [party.id for party in case.parties_in_order]
         places = [ids.index(party_id) for party_id in event.party_ids if party_id in ids]

@@ -1,6 +1,7 @@
 """The frame of every dialog: a title, its content, a line for what cannot be used yet, and buttons."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme.look import ThemedLook
@@ -62,6 +63,11 @@ class DialogFrame(QDialog):
     def add_left(self, widget: QWidget) -> None:
         """Put something at the left of the buttons, such as a link."""
         self._buttons.insertWidget(0, widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin as high as the content."""
+        super().showEvent(event)
+        self._fit_height()
 
     def event(self, qt_event: QEvent) -> bool:
         """Grow and shrink with the content, so that a note that appears covers nothing."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.domain.event import EventKind
 from app.exchange.dates_nl import DateReading
@@ -54,13 +55,15 @@ class DateEditor(QLineEdit):
         """Take the line along when the editor is moved, hidden or freed."""
         if qt_event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
-        elif qt_event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+        elif qt_event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete) and isValid(self._line):
             self._line.hide()
             self._line.deleteLater()
         return super().event(qt_event)
 
     def _place(self) -> None:
         host = self.parentWidget()
+        if not isValid(self._line):
+            return
         self._line.adjustSize()
         below = self.geometry().bottom() + 2
         if below + self._line.height() > host.height():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
@@ -79,6 +79,7 @@ class EventTable(QWidget):
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.rows.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed)
         self.rows.setTabKeyNavigation(False)
+        self.rows.setIconSize(QSize(self._look.px(20), self._look.px(20)))
         header = self.rows.horizontalHeader()
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.rows.setSortingEnabled(True)
