@@ -13,24 +13,23 @@ WITHHELD = "Deze lezing is er, maar de woorden worden hier niet getoond."
 
 def with_allowed_words(case: CaseSnapshot) -> CaseSnapshot:
     """The case with the words of family members only where consent allows them."""
-    silent = frozenset(member_id for member_id in case.family if not may_quote(case, member_id))
-    if not silent:
-        return case
+    actors = (*case.parties, *case.professionals, *case.family)
+    heard = frozenset(actor_id for actor_id in actors if may_quote(case, actor_id))
     changed: list[Entity] = [
-        quieted for event in case.events.values() if (quieted := _quieted(event, silent)) is not event
+        quieted for event in case.events.values() if (quieted := _quieted(event, heard)) is not event
     ]
     removed = [
         (EntityKind.QUESTION, question.id)
         for question in case.questions.values()
-        if question.submitter_id in silent
+        if question.submitter_id not in heard
     ]
     return case.with_entities(changed, removed)
 
 
-def _quieted(event: Event, silent: frozenset[str]) -> Event:
-    """The event without the words of those who did not consent; the same object when nothing changes."""
-    experiences = tuple(one for one in event.experiences if one.actor_id not in silent)
-    accounts = tuple(replace(one, text=WITHHELD) if one.actor_id in silent else one for one in event.accounts)
+def _quieted(event: Event, heard: frozenset[str]) -> Event:
+    """The event with the words of those in ``heard`` only; the same object when nothing changes."""
+    experiences = tuple(one for one in event.experiences if one.actor_id in heard)
+    accounts = tuple(one if one.actor_id in heard else replace(one, text=WITHHELD) for one in event.accounts)
     if experiences == event.experiences and accounts == event.accounts:
         return event
     return replace(event, experiences=experiences, accounts=accounts)

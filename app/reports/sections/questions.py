@@ -16,7 +16,7 @@ def questions_chapter(edition: Edition) -> Chapter:
     blocks: list[Block] = []
     for submitter_id in _submitters(case):
         own = [one for one in _in_order(case.questions.values()) if one.submitter_id == submitter_id]
-        blocks.append(Heading(text=case.actor_name(submitter_id) or "Niet vastgelegd"))
+        blocks.append(Heading(text=case.actor_name(submitter_id)))
         blocks.append(Bullets(items=tuple(_question(edition, one) for one in own)))
     if not blocks:
         blocks = [body("Er zijn nog geen leervragen vastgelegd.")]
