@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TextIO
 
 Ask = Callable[[str], str]
@@ -63,11 +65,11 @@ class Terminal:
 
     def hang_up(self) -> None:
         """Stop speaking: whoever listened is gone, and saying so would fail too."""
-        self._out = self._err = None
-        if sys.stdout is not None:
-            silence = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(silence, sys.stdout.fileno())
-            os.close(silence)
+        gone, self._out, self._err = self._out, None, None
+        if gone is None:
+            return
+        with contextlib.suppress(OSError), Path(os.devnull).open("wb") as silence:
+            os.dup2(silence.fileno(), gone.fileno())
 
 
 def this_terminal() -> Terminal:
