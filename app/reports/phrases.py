@@ -86,10 +86,13 @@ def signs_of(event: Event) -> tuple[str, ...]:
 
 def sentence(text: str) -> str:
     """The text with a capital in front and a full stop behind, when it has none."""
+    return capitalised(stopped(text))
+
+
+def stopped(text: str) -> str:
+    """The text with a full stop behind, when it has none; the rest stays as it was typed."""
     trimmed = text.strip()
-    if not trimmed:
-        return ""
-    return capitalised(trimmed) + ("" if trimmed[-1] in ".!?…" else ".")
+    return trimmed + ("." if trimmed and trimmed[-1] not in ".!?…" else "")
 
 
 def labelled(label: str, value: Line | str) -> Line:

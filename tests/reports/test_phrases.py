@@ -14,6 +14,7 @@ from app.reports.phrases import (
     sentence,
     signs_of,
     source_text,
+    stopped,
     when_of,
 )
 from tests.builders import (
@@ -89,6 +90,7 @@ def test_that_a_sentence_begins_and_ends_as_one() -> None:
     assert sentence("rust hielp") == "Rust hielp."
     assert sentence("Werkt dit?") == "Werkt dit?"
     assert sentence("  ") == ""
+    assert stopped("e-mail gestuurd") == "e-mail gestuurd."
 
 
 def test_that_a_label_stands_only_before_a_value() -> None:

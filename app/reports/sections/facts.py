@@ -20,7 +20,7 @@ from app.reports.content import (
     words,
 )
 from app.reports.edition import Edition, fact_anchor
-from app.reports.phrases import establishment_text, party_code, sentence, signs_of, source_text, when_of
+from app.reports.phrases import establishment_text, party_code, signs_of, source_text, stopped, when_of
 from app.reports.sections.course import events_by_phase
 from app.reports.sections.decisions import decision_anchor
 from app.reports.sections.meetings import meeting_anchor
@@ -81,7 +81,7 @@ def _row(edition: Edition, event: Event) -> Row:
 
 
 def _told(event: Event) -> Line:
-    title = Words(sentence(event.title), bold=True)
+    title = Words(stopped(event.title), bold=True)
     return joined((title,), " ", event.fact) if event.fact.strip() else (title,)
 
 
