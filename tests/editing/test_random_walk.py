@@ -51,6 +51,8 @@ def test_that_a_walk_stays_sound_and_goes_all_the_way_back(seed: int, tmp_path: 
         for command in commands(seed, STEPS, lambda: editor.snapshot):
             if carried_out(editor, command) and random.random() < 0.2:
                 go_back_and_forth(editor, random)
+        while editor.can_redo:
+            editor.redo()
         end = editor.snapshot
         assert faults(end) == []
         assert case_file.integrity_problems() == []
