@@ -23,6 +23,9 @@ _SEARCH = 300.0
 _MANY = 200
 """A lane with more events than this is crowded sooner: it could fill every row with marks."""
 
+_FEW = 80
+"""A lane with no more events than this is one run."""
+
 _Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 
@@ -62,11 +65,14 @@ class Crowding:
         starts = np.flatnonzero(np.diff(self._cells, prepend=-1)) if len(x) else np.zeros(0, np.int64)
         sizes = np.diff(starts, append=len(x))
         self._in_crowd: _Flags = np.repeat(sizes > most, sizes)
+        self._is_short = len(x) <= _FEW
         self._cuts: dict[int, int] = {}
         self._forced: set[int] = set()
 
     def numbers(self, start: float, end: float) -> range:
         """Numbers of the runs that may have a mark between two places."""
+        if self._is_short:
+            return range(1)
         first = math.floor((start - self._search) / self._length)
         return range(first, math.floor((end + self._search) / self._length) + 1)
 
@@ -89,6 +95,8 @@ class Crowding:
         return run if run is not None else self.run(number + 2 * step)
 
     def _cut(self, number: int) -> int:
+        if self._is_short:
+            return 0 if number <= 0 else len(self._x)
         found = self._cuts.get(number)
         if found is None:
             found = self._cuts[number] = self._widest_gap(number * self._length)

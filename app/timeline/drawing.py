@@ -6,11 +6,11 @@ from app.domain.wording import count_text, period_text
 from app.timeline.axis import axis_height, axis_shapes
 from app.timeline.bands.strip import Strip
 from app.timeline.ground_drawing import band_ground_shapes, ground_shapes
-from app.timeline.heads import band_head_shapes, head_shapes
+from app.timeline.heads import band_head_shapes, count_shapes
 from app.timeline.lane_drawing import LanePlace, lane_shapes, unnamed_between
 from app.timeline.layout import TimelineLayout
 from app.timeline.level_set import drawn_tables
-from app.timeline.links import link_shapes, links_to_draw
+from app.timeline.links import link_shapes
 from app.timeline.locating import locate_all
 from app.timeline.meeting_drawing import line_shapes, presence_shapes, tag_area_height, tag_shapes, tags_in
 from app.timeline.picture import Box, Layer, Part, Picture
@@ -90,7 +90,6 @@ def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Itera
         *line_shapes(tags, view, (plan.lanes.y, bottom - 4 * view.sizes.unit)),
     )
     yield Layer(part=Part.GROUND, shapes=ground, clip=clip, hatch_x=view.viewport.origin)
-    first, last = view.viewport.first_day, view.viewport.last_day
     for row in plan.rows:
         if row.bottom <= plan.lanes.y or row.y >= plan.lanes.bottom:
             continue
@@ -99,14 +98,13 @@ def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Itera
         )
         lane_id = row.table.lane.id
         presence = tuple(presence_shapes(tags, lane_id, place.row_y(0), view, row.ground))
-        placed = levels.lane(row.table, row.box.rows).placed(first, last)
-        shapes = lane_shapes(place, placed, presence)
+        shapes = lane_shapes(place, levels.lane(row.table, row.box.rows), presence)
         yield Layer(part=Part.LANE, shapes=shapes, clip=clip, lane_id=lane_id)
 
 
 def overlay_layer(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Layer:
     """Links and states: what changes without anything in the lanes changing."""
-    links = links_to_draw(layout.case, view)
+    links = layout.links.to_draw(view)
     wanted = {view.states.hovered_id, view.states.focused_id, *view.states.selected_ids}
     wanted.update(link.from_id for link in links)
     wanted.update(link.to_id for link in links)
@@ -145,7 +143,7 @@ def frame_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Iter
     unnamed = unnamed_by_lane(layout, view, plan) if not view.is_pattern else {}
     yield Layer(
         part=Part.HEADS,
-        shapes=tuple(head_shapes(plan, view, unnamed, measure)),
+        shapes=(*layout.heads(plan, view), *count_shapes(plan, view, unnamed, measure)),
         clip=Box(x=0.0, y=plan.lanes.y, width=plan.left + 1, height=plan.lanes.height),
     )
     yield Layer(part=Part.HEADS, shapes=heads, clip=Box(x=0.0, y=0.0, width=plan.left, height=plan.lanes.y))

@@ -41,8 +41,8 @@ def _context_shapes(case: CaseSnapshot, plan: Plan, view: TimelineView) -> Itera
         for row in plan.rows:
             held_here = not period.party_ids or set(row.table.lane.member_ids) & set(period.party_ids)
             if held_here and row.bottom > plan.lanes.y and row.y < plan.lanes.bottom:
-                hatch = Rect(left, row.y, right - left, row.box.height, hatch=Hatch.CLOSED, ink="line")
-                yield hatch._replace(about=(period.id,))
+                hatch = Rect(left, row.y, right - left, row.box.height, row.ground, hatch=Hatch.CLOSED)
+                yield hatch._replace(ink="line", about=(period.id,))
 
 
 def _grid_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:

@@ -1,6 +1,9 @@
-"""The heads of lanes and bands: whose row it is, and how many names are not beside their marks."""
+"""The heads of lanes and bands: whose row it is, and how many names are not beside their marks.
 
-from collections.abc import Iterator
+The heads themselves depend on the plan only and may be kept; the counts change with every move.
+"""
+
+from collections.abc import Iterator, Mapping
 
 from app.domain.wording import number_text
 from app.timeline.lane_drawing import BASELINE
@@ -14,16 +17,28 @@ _NARROW = 120.0
 """Heads narrower than this, at 100 %, show the number and a short name only."""
 
 
-def head_shapes(
-    plan: Plan, view: TimelineView, unnamed: dict[str, int], measure: TextMeasure
-) -> Iterator[Shape]:
-    """The heads of all lanes in view; ``unnamed`` counts per lane the marks without a name."""
+def head_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
+    """The heads of all lanes in view, without the counts."""
     lanes = plan.lanes
-    yield Rect(0, lanes.y, plan.left, lanes.height, "surface")
     for row in plan.rows:
         if row.bottom > lanes.y and row.y < lanes.bottom:
-            yield from _head(row, view, unnamed.get(row.table.lane.id, 0), measure)
+            yield from _head(row, view, measure)
+    below = plan.rows[-1].bottom if plan.rows else lanes.y
+    if below < lanes.bottom:
+        yield Rect(0, below, plan.left, lanes.bottom - below, "bg")
     yield Line(plan.left, 0, plan.left, lanes.bottom, "lineStrong", view.sizes.unit)
+
+
+def count_shapes(
+    plan: Plan, view: TimelineView, unnamed: Mapping[str, int], measure: TextMeasure
+) -> Iterator[Shape]:
+    """In each head how many marks have no name beside them."""
+    if view.is_pattern:
+        return
+    for row in plan.rows:
+        count = unnamed.get(row.table.lane.id, 0)
+        if count and row.bottom > plan.lanes.y and row.y < plan.lanes.bottom:
+            yield _count(row, view, count, measure)
 
 
 def band_head_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
@@ -42,7 +57,7 @@ def band_head_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> It
         yield Text(12 * unit, base, title, sizes.band, "text2", bold=True, width=width)
 
 
-def _head(row: LaneRow, view: TimelineView, unnamed: int, measure: TextMeasure) -> Iterator[Shape]:
+def _head(row: LaneRow, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
     lane, unit, left = row.table.lane, view.sizes.unit, view.viewport.left
     yield Rect(0, row.y, left, row.box.height, row.ground, about=(lane.id,))
     yield Line(0, row.bottom, left, row.bottom, "line", unit)
@@ -50,14 +65,22 @@ def _head(row: LaneRow, view: TimelineView, unnamed: int, measure: TextMeasure) 
         yield from _party_sign(row, lane.number, view, measure)
     if view.is_pattern:
         return
-    yield from _words(row, view, measure, has_count=unnamed > 0)
-    if unnamed and row.box.height >= 2.9 * view.sizes.head and left >= _NARROW * unit:
-        text = f"{number_text(unnamed)} zonder naam"
-        width = measure.width(text, view.sizes.count)
-        yield Text(
-            left - 8 * unit, row.bottom - 6 * unit, text, view.sizes.count, "text3",
-            anchor=Anchor.END, width=width,
-        )  # fmt: skip
+    yield from _words(row, view, measure)
+
+
+def _count(row: LaneRow, view: TimelineView, unnamed: int, measure: TextMeasure) -> Text:
+    """How many marks have no name: in words under the name, or short beside it in a low lane."""
+    left, unit, size = view.viewport.left, view.sizes.unit, view.sizes.count
+    is_short = _is_low(row, view) or left < _NARROW * unit
+    text = f"+{number_text(unnamed)}" if is_short else f"{number_text(unnamed)} zonder naam"
+    width = measure.width(text, size)
+    y = _name_y(row, view) if _is_low(row, view) else row.bottom - 6 * unit
+    return Text(left - 8 * unit, y, text, size, "text3", anchor=Anchor.END, width=width)
+
+
+def _is_low(row: LaneRow, view: TimelineView) -> bool:
+    """Whether a lane has room for one line of text only."""
+    return row.box.height < 2.6 * view.sizes.head
 
 
 def _party_sign(row: LaneRow, number: int, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
@@ -78,19 +101,23 @@ def _party_sign(row: LaneRow, number: int, view: TimelineView, measure: TextMeas
 def _name_y(row: LaneRow, view: TimelineView) -> float:
     """The baseline of the name: near the top, or in the middle of a low lane."""
     sizes = view.sizes
-    if row.box.height < 2.6 * sizes.head:
+    if _is_low(row, view):
         return row.y + row.box.height / 2 + sizes.head * BASELINE
     return row.y + 7 * sizes.unit + sizes.head * 0.95
 
 
-def _words(row: LaneRow, view: TimelineView, measure: TextMeasure, *, has_count: bool) -> Iterator[Shape]:
+def _words(row: LaneRow, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
     """The name, over two lines when the lane is high enough, and what it is."""
     lane, sizes, unit = row.table.lane, view.sizes, view.sizes.unit
     x = (38 if lane.number is not None else 14) * unit
     room = view.viewport.left - x - 4 * unit
     y = _name_y(row, view)
-    last = row.bottom - 4 * unit - (sizes.count + 3 * unit if has_count else 0)
-    lines = 2 if y + sizes.head * 1.25 <= row.bottom - 4 * unit else 1
+    last = row.bottom - 4 * unit
+    if row.table.events and _is_low(row, view):
+        room -= measure.width("+00", sizes.count) + 8 * unit
+    elif row.table.events:
+        last -= sizes.count + 5 * unit
+    lines = 2 if y + sizes.head * 1.25 <= last else 1
     for line in wrapped(_name(lane, room, sizes.head, measure), room, sizes.head, measure, lines, bold=True):
         width = measure.width(line, sizes.head, bold=True)
         yield Text(x, y, line, sizes.head, bold=True, width=width, about=(lane.id,))

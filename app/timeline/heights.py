@@ -20,7 +20,11 @@ LANE_TOP = 5.0
 """Above the first row of a lane, at 100 %."""
 
 _WORTH_A_ROW = 0.3
-"""A row is added for about a third of a label, not for less."""
+_WORTH_SCROLLING = 3.0
+"""A row is added for about a third of a label, and beyond the height there is for about three."""
+
+_MOST_SCREENS = 1.75
+"""The lanes never ask for more than this times the height there is, as long as one row each fits."""
 
 _BAR_PITCH = 4.0
 _ECHO_FOOT = 10.0
@@ -65,7 +69,10 @@ def gains_of(table: LaneTable, scale: float, sizes: Sizes) -> tuple[float, ...]:
     counts = np.bincount(depth, minlength=sizes.most_rows + 1)
     shares = counts / np.maximum(np.arange(len(counts)), 1)
     beyond = shares[::-1].cumsum()[::-1]
-    return tuple(beyond[2 : sizes.most_rows + 1].tolist())
+    gains = beyond[2 : sizes.most_rows + 1]
+    if len(gains):
+        gains[0] += 2 * _under_a_sign(table.at * scale, presence, slot + 9 * unit)
+    return tuple(gains.tolist())
 
 
 def rows_for(
@@ -77,6 +84,7 @@ def rows_for(
     """
     rows = [1] * len(gains)
     free = room - sum(_height(1, foot, sizes) for foot in feet) if room > 0 else math.inf
+    most = room * (_MOST_SCREENS - 1)
     while True:
         offers = [
             own[count - 1] if count <= len(own) else 0.0 for own, count in zip(gains, rows, strict=True)
@@ -85,7 +93,7 @@ def rows_for(
         if best < 0 or offers[best] < _WORTH_A_ROW:
             return tuple(rows)
         more = _height(rows[best] + 1, feet[best], sizes) - _height(rows[best], feet[best], sizes)
-        if more > free:
+        if more > free and (offers[best] < _WORTH_SCROLLING or more > free + most):
             return tuple(rows)
         free -= more
         rows[best] += 1
@@ -109,6 +117,14 @@ def lane_boxes(lanes: Sequence[tuple[str, int, float]], room: float, sizes: Size
 
 def _height(rows: int, foot: float, sizes: Sizes) -> float:
     return max(LANE_TOP * sizes.unit + rows * sizes.row + foot, sizes.smallest_lane)
+
+
+def _under_a_sign(x: Floats, presence: Floats, near: float) -> int:
+    """How many marks would lie on the sign of a joint meeting if there were one row only."""
+    if not len(presence):
+        return 0
+    first, stop = np.searchsorted(presence, (x - near, x + near))
+    return int(np.count_nonzero(stop > first))
 
 
 def _not_crowded(x: Floats, width: float) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -11,12 +11,13 @@ from app.timeline.marks import extent_of
 PRESENT, ABSENT, NOT_INVITED, FAMILY = "aanwezig", "verhinderd", "niet_uitgenodigd", "gezin_aanwezig"
 
 _SHORT = {
-    MeetingKind.MDO: "MDO",
-    MeetingKind.RONDETAFEL: "Rondetafel",
-    MeetingKind.STARTOVERLEG: "Start",
-    MeetingKind.ANALYSEBIJEENKOMST: "Analyse",
-    MeetingKind.BESCHERMINGSTAFEL: "JB-tafel",
+    MeetingKind.MDO: ("MDO",),
+    MeetingKind.RONDETAFEL: ("Rondetafel",),
+    MeetingKind.STARTOVERLEG: ("Startoverleg", "Start"),
+    MeetingKind.ANALYSEBIJEENKOMST: ("Gezamenlijke analyse", "Analyse"),
+    MeetingKind.BESCHERMINGSTAFEL: ("Beschermingstafel", "JB-tafel"),
 }
+"""Words for kinds of meeting, when there is no room for a title."""
 
 
 class JointMeeting(NamedTuple):
@@ -66,9 +67,11 @@ def _note(presence: dict[str, str], lane_id: str | None, state: str) -> None:
 
 
 def _names(title: str, kind: MeetingKind) -> tuple[str, ...]:
-    """The title, the title without what stands in brackets, and the short word for its kind."""
+    """The title, the title without what stands in brackets, and the words for its kind, longest first."""
     bare = title.partition(" (")[0]
-    number = next((word for word in bare.split() if word.isdigit()), "")
-    short = f"{_SHORT[kind]} {number}".strip() if kind is MeetingKind.MDO else _SHORT[kind]
-    shorter = bare.partition(" op ")[0] if kind is MeetingKind.MDO else bare
-    return tuple(dict.fromkeys((title, bare, shorter, short)))
+    short = _SHORT[kind]
+    if kind is MeetingKind.MDO:
+        number = next((word for word in bare.split() if word.isdigit()), "")
+        short = (bare.partition(" op ")[0], f"MDO {number}".strip())
+    names = dict.fromkeys((title, bare, *short))
+    return tuple(sorted(names, key=len, reverse=True))

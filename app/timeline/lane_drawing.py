@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.timeline.heights import LaneBox
+from app.timeline.lane_level import LaneLevel
 from app.timeline.lane_table import MOST_BAR_ROWS, LaneTable
 from app.timeline.layout_rules import SHORTEST_BAND, SIGN_WIDTHS, Placed
 from app.timeline.marks import Mark
@@ -43,19 +44,17 @@ class LanePlace:
         return self.y + self.box.row_y(row) - self.box.y
 
 
-def lane_shapes(
-    place: LanePlace, placed: Iterable[Placed], presence: Sequence[Shape] = ()
-) -> tuple[Shape, ...]:
-    """Draw one lane; ``placed`` may hold more than what is in view.
+def lane_shapes(place: LanePlace, level: LaneLevel, presence: Sequence[Shape] = ()) -> tuple[Shape, ...]:
+    """Draw one lane as it is laid out in ``level``.
 
     ``presence`` are the signs of joint meetings, which lie above bands and below marks.
     """
     viewport, unit = place.viewport, place.view.sizes.unit
     origin, scale = viewport.origin, viewport.scale
-    under: list[Shape] = [*_bar_shapes(place), *_echo_shapes(place)]
+    under: list[Shape] = [*_bar_shapes(place), *_echo_shapes(place, level)]
     over: list[Shape] = []
     labels: list[Shape] = []
-    for found in placed:
+    for found in level.placed(viewport.first_day, viewport.last_day):
         x = origin + found.at * scale
         left, right = _reach(found, x, origin, scale, unit)
         if right < viewport.left or left > viewport.right:
@@ -150,7 +149,7 @@ def _cluster_shapes(place: LanePlace, found: Placed, x: float, y: float) -> Iter
     if not place.view.is_pattern:
         base = y + sizes.count * BASELINE
         yield Text(x, base, text, sizes.count, bold=True, anchor=Anchor.MIDDLE, width=width, about=found.ids)
-    if place.table.has_nood(found.members):
+    if found.has_nood:
         at = left + wide - unit
         yield Glyph("nood_klein", at, y - 8 * unit, unit, ground=place.ground, about=found.ids)
 
@@ -167,15 +166,14 @@ def _label_shapes(place: LanePlace, found: Placed, x: float) -> Iterator[Shape]:
     )  # fmt: skip
 
 
-def _echo_shapes(place: LanePlace) -> Iterator[Shape]:
+def _echo_shapes(place: LanePlace, level: LaneLevel) -> Iterator[Shape]:
     viewport, unit = place.viewport, place.view.sizes.unit
     y = place.bottom - 5.5 * unit
     by_party = place.view.colour_by is ColourBy.PARTIJ
-    for echo in place.table.echoes_between(viewport.first_day, viewport.last_day):
-        yield Disc(
-            viewport.x_of(echo.at), y, 3.2 * unit, echo.tint if by_party else "mark",
-            about=(echo.event_id,), ground=place.ground,
-        )  # fmt: skip
+    margin = 4 * unit / viewport.scale
+    for at, tint, ids in level.echoes(viewport.first_day - margin, viewport.last_day + margin):
+        x = viewport.x_of(at)
+        yield Disc(x, y, 3.2 * unit, tint if by_party else "mark", about=ids, ground=place.ground)
 
 
 def _bar_shapes(place: LanePlace) -> Iterator[Shape]:

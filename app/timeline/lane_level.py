@@ -5,11 +5,12 @@ drawing of a stretch of time does not depend on what was looked at before.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import numpy as np
 
 from app.timeline.crowding import Crowding, Run
-from app.timeline.lane_table import Floats, LaneTable
+from app.timeline.lane_table import Floats, Integers, LaneTable
 from app.timeline.layout_rules import SHORTEST_BAND, Labels, Placed, Rules, signs_width
 from app.timeline.measure import TextMeasure
 from app.timeline.placing import LABEL_GAP, SLOT, Ground, Spot, place
@@ -17,6 +18,7 @@ from app.timeline.placing import LABEL_GAP, SLOT, Ground, Spot, place
 _RESERVED = 330.0
 """Room right of a run that only its own labels may use, at 100 %."""
 
+_ECHO_CELL = 12.0
 _PRESENCE = 8.0
 """Half of the room the sign of a joint meeting keeps free in the first row, at 100 %."""
 
@@ -36,6 +38,7 @@ class LaneLevel:
         self._presence: Floats = table.presence_at * rules.scale
         self._crowding = Crowding(self._x, rows, self._unit)
         self._placed: dict[int, tuple[Placed, ...]] = {}
+        self._echoes: dict[int, tuple[float, str, tuple[str, ...]]] = {}
 
     def placed(self, first: float, last: float) -> Iterator[Placed]:
         """Everything that may be seen between two moments, its labels included."""
@@ -54,6 +57,30 @@ class LaneLevel:
         found = (placed for placed in self.placed(at, at) if index in placed.members)
         return next(found, None)
 
+    def echoes(self, first: float, last: float) -> Iterator[tuple[float, str, tuple[str, ...]]]:
+        """Echoes of contacts between two moments: when, in which colour, of which events.
+
+        Those that would lie on each other are one disc.
+        """
+        starts, echo_at = self._echo_cells, self.table.echo_at
+        low, high = np.searchsorted(echo_at[starts], (first, last))
+        low = max(int(low) - 1, 0)
+        stops = [*starts[1:].tolist(), len(echo_at)][low : int(high)]
+        for start, stop in zip(starts[low : int(high)].tolist(), stops, strict=True):
+            found = self._echoes.get(start)
+            if found is None:
+                group = self.table.echoes[start:stop]
+                middle = (group[0].at + group[-1].at) / 2
+                found = (middle, group[0].tint, tuple(echo.event_id for echo in group))
+                self._echoes[start] = found
+            yield found
+
+    @cached_property
+    def _echo_cells(self) -> Integers:
+        """Index of the first echo in each cell that has one."""
+        cells = np.floor(self.table.echo_at * (self._rules.scale / (_ECHO_CELL * self._unit)))
+        return np.flatnonzero(np.diff(cells, prepend=-1.0))
+
     def _run(self, number: int) -> Iterator[Placed]:
         run = self._crowding.run(number)
         if run is None:
@@ -61,7 +88,8 @@ class LaneLevel:
         row, scale = crowd_row(self.rows), self._rules.scale
         for crowd in run.crowds:
             members = tuple(self._points[crowd.first : crowd.stop].tolist())
-            yield Placed(crowd.x / scale, row, members, ids=self.table.ids(members))
+            has_nood = self.table.has_nood(members)
+            yield Placed(crowd.x / scale, row, members, ids=self.table.ids(members), has_nood=has_nood)
         loose = run.loose()
         if not loose:
             return
@@ -109,7 +137,10 @@ class LaneLevel:
     def _finished(self, spot: Spot, members: list[int]) -> Placed:
         drawn = tuple(sorted(members[at] for at in spot.members))
         at = spot.x / self._rules.scale
-        bare = Placed(at, spot.row, drawn, has_signs=spot.has_signs, ids=self.table.ids(drawn))
+        has_nood = self.table.has_nood(drawn)
+        bare = Placed(
+            at, spot.row, drawn, has_signs=spot.has_signs, ids=self.table.ids(drawn), has_nood=has_nood
+        )
         if spot.room <= 0:
             return bare
         text, width = self._labels.fitting(drawn[0], spot.room + 1e-6)
@@ -191,7 +222,7 @@ class _Bands:
         bare = Placed(at, row, (index,), band=(first, last), ids=self._table.ids((index,)))
         if not width:
             return bare
-        if width <= room:
+        if width <= room and width > on_band - 2 * SLOT * unit:
             return bare._replace(label=self._labels.text(index), label_dx=to_right, label_width=width)
         if width <= on_band:
             return bare._replace(

@@ -101,13 +101,9 @@ class LaneTable:
         """Whether one of these events holds a decision out of nood."""
         return any(self.events[index].is_nood for index in members)
 
-    def echoes_between(self, first: float, last: float) -> tuple[Echo, ...]:
-        """The echoes within some time."""
-        low, high = np.searchsorted(self._echo_at, (first, last))
-        return self.echoes[low:high]
-
     @cached_property
-    def _echo_at(self) -> Floats:
+    def echo_at(self) -> Floats:
+        """Moments of the echoes."""
         return np.array([echo.at for echo in self.echoes], dtype=np.float64)
 
     @cached_property

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from app.domain.changes import ChangeSet
 from app.domain.snapshot import CaseSnapshot
@@ -12,9 +13,13 @@ from app.timeline.bands.service_band import ServiceBand
 from app.timeline.bands.strip import Band as BandDrawing
 from app.timeline.bands.text_band import context_band, course_band, phase_band
 from app.timeline.case_table import CaseTable, case_table, refreshed_table
+from app.timeline.heads import head_shapes
 from app.timeline.layout_rules import Rules
 from app.timeline.level_set import LevelSet
+from app.timeline.links import LinkIndex
 from app.timeline.measure import TextMeasure
+from app.timeline.plan import Plan
+from app.timeline.shapes import Shape
 from app.timeline.view import Band, TimelineView
 
 _MOST_LEVELS = 24
@@ -30,6 +35,7 @@ class TimelineLayout:
         self.measure = measure
         self.table = table or case_table(case)
         self._levels: dict[Rules, LevelSet] = {}
+        self._heads: tuple[object, tuple[Shape, ...]] | None = None
         self._bands: dict[Band, BandDrawing] = {}
 
     def refreshed(self, case: CaseSnapshot, changes: ChangeSet) -> "TimelineLayout":
@@ -50,10 +56,11 @@ class TimelineLayout:
         return found
 
     def rules(self, view: TimelineView) -> Rules:
-        """What the layout of a view obeys: on a screen it is made for the nearest smaller step of zoom."""
-        limits = self.table.limits
+        """What the layout of a view obeys: in movement it is made for the nearest smaller step of zoom."""
+        limits, step = self.table.limits, zoom_step(view.viewport.scale)
         return Rules(
-            scale=level_scale(view.viewport.scale),
+            scale=view.viewport.scale if view.is_settled else step,
+            step=step,
             sizes=view.sizes,
             first=limits.first,
             last=limits.last,
@@ -67,6 +74,18 @@ class TimelineLayout:
         for band in Band:
             if band in view.bands:
                 yield self._band(band)
+
+    @cached_property
+    def links(self) -> LinkIndex:
+        """The links of the case."""
+        return LinkIndex(self.case)
+
+    def heads(self, plan: Plan, view: TimelineView) -> tuple[Shape, ...]:
+        """The heads of the lanes; made anew only when the lanes have another place or look."""
+        key = (plan.rows, plan.lanes, view.sizes, view.colour_by, view.is_pattern)
+        if self._heads is None or self._heads[0] != key:
+            self._heads = (key, tuple(head_shapes(plan, view, self.measure)))
+        return self._heads[1]
 
     def _band(self, band: Band) -> BandDrawing:
         found = self._bands.get(band)
@@ -85,7 +104,7 @@ _MAKERS: Mapping[Band, Callable[[CaseSnapshot], BandDrawing]] = {
 }
 
 
-def level_scale(scale: float) -> float:
+def zoom_step(scale: float) -> float:
     """The step of zoom a scale belongs to; distances at the scale itself are never smaller."""
     return float(2 ** (math.floor(_STEPS * math.log2(scale) + 1e-9) / _STEPS))
 

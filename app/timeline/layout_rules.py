@@ -13,18 +13,20 @@ from app.timeline.view import Sizes
 SHORTEST_BAND = 34.0
 """An uncertain time is drawn as a band when it is at least this wide, in units at 100 %."""
 
-SIGN_WIDTHS: Mapping[str, float] = {"lezingen": 11.0, "kantelmoment": 11.0, "wat_werkte": 9.0}
+SIGN_WIDTHS: Mapping[str, float] = {"lezingen": 13.0, "kantelmoment": 11.0, "wat_werkte": 9.0}
 """Room for each sign beside a mark, at 100 %."""
 
 
 class Rules(NamedTuple):
     """What lanes are laid out for: lanes with equal tables and rules get an equal layout.
 
+    Heights of lanes are those of ``step``, the step of zoom the scale belongs to.
     ``first`` and ``last`` are the days labels stay between, with ``margin`` units beyond them.
     ``shown_ids`` are the events that get a label (None: all).
     """
 
     scale: float
+    step: float
     sizes: Sizes
     first: float
     last: float
@@ -40,7 +42,8 @@ class Placed(NamedTuple):
     ``at`` is its moment, ``label_dx`` where its label starts from there, in units.
     ``members`` are indexes in the table of the lane; more than one is a cluster. ``band`` is
     the time its band covers; ``is_on_band`` tells that the label lies on it. ``has_mark`` is
-    false for the part of a band whose mark stands on another sheet. ``ids`` are the events.
+    false for the part of a band whose mark stands on another sheet. ``ids`` are the events;
+    ``has_nood`` tells that one of them holds a decision out of nood.
     """
 
     at: float
@@ -54,6 +57,7 @@ class Placed(NamedTuple):
     has_signs: bool = True
     has_mark: bool = True
     ids: tuple[str, ...] = ()
+    has_nood: bool = False
 
 
 class Labels:

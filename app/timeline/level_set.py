@@ -69,7 +69,7 @@ class LevelSet:
 
     def _gains_of(self, table: LaneTable) -> tuple[float, ...]:
         if table not in self._gains:
-            self._gains[table] = gains_of(table, self.rules.scale, self.rules.sizes)
+            self._gains[table] = gains_of(table, self.rules.step, self.rules.sizes)
         return self._gains[table]
 
 

@@ -34,18 +34,24 @@ _STYLES: Mapping[LinkKind, _Style] = MappingProxyType(
 )
 
 
-def links_to_draw(case: CaseSnapshot, view: TimelineView) -> list[Link]:
-    """The links that belong in a view, in a fixed order."""
-    if view.links is LinksShown.GEEN or view.is_pattern:
-        return []
-    chosen = view.states.selected_ids
-    found = [
-        link
-        for link in case.links.values()
-        if view.links is LinksShown.ALLE or link.from_id in chosen or link.to_id in chosen
-    ]
-    found.sort(key=lambda link: link.id)
-    return found[:MOST_LINKS]
+class LinkIndex:
+    """The links of a case by the events they join."""
+
+    def __init__(self, case: CaseSnapshot) -> None:
+        self._all = sorted(case.links.values(), key=lambda link: link.id)
+        self._by_event: dict[str, list[Link]] = {}
+        for link in self._all:
+            for event_id in (link.from_id, link.to_id):
+                self._by_event.setdefault(event_id, []).append(link)
+
+    def to_draw(self, view: TimelineView) -> list[Link]:
+        """The links that belong in a view, in a fixed order."""
+        if view.links is LinksShown.GEEN or view.is_pattern:
+            return []
+        if view.links is LinksShown.ALLE:
+            return self._all[:MOST_LINKS]
+        chosen = {link.id: link for key in view.states.selected_ids for link in self._by_event.get(key, ())}
+        return [chosen[key] for key in sorted(chosen)][:MOST_LINKS]
 
 
 def link_text(case: CaseSnapshot, link: Link) -> str:

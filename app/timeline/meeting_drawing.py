@@ -1,13 +1,12 @@
 """Joint meetings as drawn: a tag, a line through the lanes, and in each lane how it took part."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.timeline.lane_drawing import BASELINE
 from app.timeline.meeting_tags import Tag
 from app.timeline.shapes import Anchor, Glyph, Line, Rect, Shape, Text
 from app.timeline.view import TimelineView
-
-MIXED = "wisselend_aanwezig"
 
 _TAG_GAP = 2.0
 
@@ -17,13 +16,17 @@ def tag_area_height(view: TimelineView, rows: int) -> float:
     return rows * (_tag_height(view) + _TAG_GAP * view.sizes.unit) + 4 * view.sizes.unit if rows else 0.0
 
 
-def tags_in(tags: Iterable[Tag], view: TimelineView) -> list[Tag]:
-    """The tags of which something may be seen."""
+def tags_in(tags: Sequence[Tag], view: TimelineView) -> Sequence[Tag]:
+    """The tags, sorted by time, of which something may be seen."""
     viewport = view.viewport
     beyond = 200 * view.sizes.unit / viewport.scale
-    last = viewport.last_day if view.until is None else min(viewport.last_day, view.until.toordinal() + 1)
-    low, high = viewport.first_day - beyond, last + beyond
-    return [tag for tag in tags if low <= tag.at <= high and (view.until is None or tag.at <= last)]
+    last = viewport.last_day + beyond if view.until is None else view.until.toordinal() + 1.0
+    low = bisect_left(tags, viewport.first_day - beyond, key=_moment)
+    return tags[low : bisect_right(tags, last, key=_moment)]
+
+
+def _moment(tag: Tag) -> float:
+    return tag.at
 
 
 def line_shapes(tags: Iterable[Tag], view: TimelineView, edges: tuple[float, float]) -> Iterator[Shape]:
@@ -44,12 +47,11 @@ def presence_shapes(
 ) -> Iterator[Shape]:
     """How one lane took part in each meeting; nothing where it was not involved."""
     for tag in tags:
-        states = {meeting.presence[lane_id] for meeting in tag.meetings if lane_id in meeting.presence}
-        if not states:
+        name = tag.presence.get(lane_id)
+        if name is None:
             continue
         x = view.viewport.x_of(tag.at)
         if view.viewport.left - 8 <= x <= view.viewport.right + 8:
-            name = states.pop() if len(states) == 1 else MIXED
             scale = view.sizes.mark * (1.0 if tag.is_mdo else 0.85)
             yield Glyph(name, x, y, scale, "meet", ground, about=tag.ids)
 

@@ -1,7 +1,7 @@
 """The tags of joint meetings above the lanes: which meetings are drawn together, and what fits on a tag."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.timeline.joint_meetings import JointMeeting
@@ -9,6 +9,8 @@ from app.timeline.layout_rules import Rules
 from app.timeline.measure import TextMeasure
 
 TAG_ROWS = 2
+MIXED = "wisselend_aanwezig"
+"""Present at some of the meetings drawn together."""
 
 _CLOSE = 12.0
 _WIDEST_GROUP = 40.0
@@ -24,25 +26,18 @@ _BETWEEN = 4.0
 class Tag(NamedTuple):
     """A meeting, or some that nearly coincide, with its tag: ``dx`` from its line to the left of the tag.
 
-    No text means there is no room for a tag; ``row`` counts from above.
+    ``ids`` are the events, ``is_mdo`` tells that one of them is an MDO, ``presence`` gives a
+    glyph per lane. No text means there is no room for a tag; ``row`` counts from above.
     """
 
     at: float
-    meetings: tuple[JointMeeting, ...]
+    ids: tuple[str, ...]
+    is_mdo: bool
+    presence: Mapping[str, str]
     row: int = 0
     text: str = ""
     dx: float = 0.0
     width: float = 0.0
-
-    @property
-    def is_mdo(self) -> bool:
-        """Whether an MDO is among the meetings."""
-        return any(meeting.is_mdo for meeting in self.meetings)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The events drawn here."""
-        return tuple(meeting.event_id for meeting in self.meetings)
 
 
 def tag_height(rules: Rules) -> float:
@@ -54,7 +49,7 @@ def tags_of(meetings: Sequence[JointMeeting], rules: Rules, measure: TextMeasure
     """The tags of all joint meetings at one scale, in the order of time."""
     groups = list(_groups(meetings, rules))
     if rules.is_pattern:
-        return tuple(Tag(_middle(group), group) for group in groups)
+        return tuple(_bare(group) for group in groups)
     if len(groups) > _MANY:
         return tuple(_between_neighbours(groups, rules, measure))
     return tuple(_Tagging(groups, rules, measure).run())
@@ -80,6 +75,16 @@ def _groups(meetings: Sequence[JointMeeting], rules: Rules) -> Iterator[tuple[Jo
         yield tuple(group)
 
 
+def _bare(group: tuple[JointMeeting, ...]) -> Tag:
+    """A group without words."""
+    presence: dict[str, str] = {}
+    for meeting in group:
+        for lane_id, state in meeting.presence.items():
+            presence[lane_id] = state if presence.get(lane_id, state) == state else MIXED
+    ids = tuple(meeting.event_id for meeting in group)
+    return Tag(_middle(group), ids, any(meeting.is_mdo for meeting in group), presence)
+
+
 def _middle(group: tuple[JointMeeting, ...]) -> float:
     return (group[0].at + group[-1].at) / 2
 
@@ -102,7 +107,7 @@ def _between_neighbours(
         before = x - places[index - 1] if index else 1e9
         after = places[index + 1] - x if index + 1 < len(places) else 1e9
         text, width = _text_in(group, min(before, after) - _BETWEEN * rules.sizes.unit, rules, measure)
-        yield Tag(_middle(group), group, 0, text, -width / 2, width)
+        yield _bare(group)._replace(text=text, dx=-width / 2, width=width)
 
 
 class _Tagging:
@@ -124,8 +129,7 @@ class _Tagging:
         return sorted((self._placed(group) for group in order), key=lambda tag: tag.at)
 
     def _placed(self, group: tuple[JointMeeting, ...]) -> Tag:
-        at = _middle(group)
-        x = at * self._rules.scale
+        x = _middle(group) * self._rules.scale
         for name in names_of(group):
             width = self._measure.width(name, self._rules.sizes.tag, bold=True) + _PAD * self._unit
             for row in range(TAG_ROWS):
@@ -133,8 +137,8 @@ class _Tagging:
                     if self._is_free(row, x, (x + dx, x + dx + width)):
                         insort(self._taken[row], (x + dx, x + dx + width))
                         insort(self._lines[row], x)
-                        return Tag(at, group, row, name, dx, width)
-        return Tag(at, group, TAG_ROWS - 1)
+                        return _bare(group)._replace(row=row, text=name, dx=dx, width=width)
+        return _bare(group)._replace(row=TAG_ROWS - 1)
 
     def _is_free(self, row: int, x: float, stretch: tuple[float, float]) -> bool:
         if stretch[0] < self._left or stretch[1] > self._right:

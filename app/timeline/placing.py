@@ -17,6 +17,9 @@ SLOT = 13.0
 LABEL_GAP = 4.0
 """Between what stands left and right of each other."""
 
+_SPACE = 6.0
+"""Kept free right of a label besides, so that two labels in a row do not read as one."""
+
 
 class Wish(NamedTuple):
     """A mark that wants a place at ``x``, free from ``before`` it to ``after`` it, with a label beside it.
@@ -138,6 +141,7 @@ class _Placing:
         self._signed = [wish.signs_width > 0 for wish in wishes]
         self._ground = ground
         self._gap = LABEL_GAP * ground.unit
+        self._space = _SPACE * ground.unit
         self._rows = [_Row() for _ in range(ground.rows)]
         self._spots: list[Spot] = []
         for row, start, end in ground.blocked:
@@ -184,8 +188,8 @@ class _Placing:
             return None
         width = wish.label_width
         if gap.cuts:
-            weight = max(self._wishes[self._spots[cut].members[0]].weight for cut in gap.cuts)
-            return _Choice((3, weight, number), number, 0.0, 0.0, gap.cuts)
+            loss = max(self._loss(cut, start) for cut in gap.cuts)
+            return _Choice((3, loss, number), number, 0.0, 0.0, gap.cuts)
         if width <= 0:
             return _Choice((0,), number, 0.0, 0.0)
         right = min(gap.right, self._ground.right) - end - self._gap
@@ -195,6 +199,13 @@ class _Placing:
         if left >= width:
             return _Choice((1, number), number, start - width, width)
         return self._shortened(index, number, (start, end), (left, right))
+
+    def _loss(self, cut: int, start: float) -> float:
+        """How bad it is to cut a label off: its weight times the part that would go."""
+        spot = self._spots[cut]
+        weight = self._wishes[spot.members[0]].weight + 2
+        kept = start - spot.label_x if spot.label_x > spot.x else 0.0
+        return weight * (1 - max(kept, 0.0) / spot.room)
 
     def _shortened(
         self, index: int, number: int, slot: tuple[float, float], rooms: tuple[float, float]
@@ -224,7 +235,7 @@ class _Placing:
         has_signs = wish.signs_width > 0 or not self._signed[index]
         spot = Spot(choice.row, wish.x, (index,), choice.label_x, choice.room, has_signs)
         if choice.room > 0:
-            row.take(choice.label_x, choice.label_x + choice.room, len(self._spots))
+            row.take(choice.label_x, choice.label_x + choice.room + self._space, len(self._spots))
         self._spots.append(spot)
 
     def _mend_labels(self) -> None:
@@ -242,7 +253,7 @@ class _Placing:
             left = slot[0] - max(before.left, self._ground.left) - self._gap
             choice = self._shortened(index, spot.row, slot, (left, right))
             if choice.room > 0:
-                row.take(choice.label_x, choice.label_x + choice.room, at)
+                row.take(choice.label_x, choice.label_x + choice.room + self._space, at)
                 self._spots[at] = spot._replace(label_x=choice.label_x, room=choice.room)
 
     def _join_nearest(self, index: int) -> None:

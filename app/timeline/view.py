@@ -92,7 +92,8 @@ class TimelineView:
     lanes are moved up. ``shown_ids`` are the events a filter lets through (None: all); the
     others are faint, or left out when ``hides_others``. ``is_paper`` prints every label,
     ``is_pattern`` (patroonweergave) none at all, ``has_numbers`` puts the number of an event
-    before its label. ``until`` ends the drawing with that day (stand van toen).
+    before its label. While moving, a view that is not ``is_settled`` places labels for a step of
+    zoom rather than for its own scale. ``until`` ends the drawing with that day (stand van toen).
     """
 
     viewport: Viewport
@@ -109,4 +110,5 @@ class TimelineView:
     is_paper: bool = False
     is_pattern: bool = False
     has_numbers: bool = False
+    is_settled: bool = True
     until: date | None = None

@@ -1,5 +1,6 @@
 """Aanbod: waiting, running, and how it ended."""
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ class _Piece(NamedTuple):
     first: float
     last: float
     row: int
+    free_until: float
 
 
 class ServiceBand:
@@ -39,7 +41,11 @@ class ServiceBand:
 
     def shapes(self, strip: Strip) -> Iterator[Shape]:
         """What is drawn of it in a view."""
+        first_day, last_day = strip.viewport.first_day, strip.viewport.last_day
+        beyond = 300 * strip.unit / strip.viewport.scale
         for piece in self._pieces:
+            if piece.last + beyond < first_day or piece.applied > last_day:
+                continue
             y = strip.y + 2 * strip.unit + piece.row * _pitch(strip.sizes)
             yield from _waiting(strip, piece, y)
             if strip.until is None or piece.first < strip.until:
@@ -63,7 +69,12 @@ def _pieces(case: CaseSnapshot) -> list[_Piece]:
         found.append((applied, first, last, service))
     found.sort(key=lambda each: (each[0], each[1], each[3].id))
     rows = rows_without_overlap((applied, last) for applied, _, last, _ in found)
-    return [_Piece(service, a, f, last, row) for (a, f, last, service), row in zip(found, rows, strict=True)]
+    pieces: list[_Piece] = []
+    next_in_row: dict[int, float] = {}
+    for (applied, first, last, service), row in reversed(list(zip(found, rows, strict=True))):
+        pieces.append(_Piece(service, applied, first, last, row, next_in_row.get(row, math.inf)))
+        next_in_row[row] = applied
+    return pieces[::-1]
 
 
 def _waiting(strip: Strip, piece: _Piece, y: float) -> Iterator[Shape]:
@@ -86,7 +97,12 @@ def _running(strip: Strip, piece: _Piece, y: float) -> Iterator[Shape]:
         yield from _end_sign(strip, piece.service.outcome, edges[1], y)
     size = strip.sizes.band - 0.5 * unit
     left = max(edges[0], strip.viewport.left) + 4 * unit
-    name, width = name_in(strip, Named((piece.service.name,)), edges[1] - left - 8 * unit, size)
+    whole = strip.measure.width(piece.service.name, size)
+    beside = min(strip.x_of(piece.free_until), strip.end) - edges[1] - 8 * unit
+    if edges[1] - left - 8 * unit < whole <= beside and not strip.is_pattern:
+        name, width, left = piece.service.name, whole, edges[1] + 4 * unit
+    else:
+        name, width = name_in(strip, Named((piece.service.name,)), edges[1] - left - 8 * unit, size)
     if name:
         base = y + height / 2 + size * 0.36
         yield Text(left, base, name, size, width=width, about=about)

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPixmap
 
 from app.timeline.picture import Layer, Picture
 from app.timeline.shapes import SOFT_END, Anchor, Disc, Glyph, Hatch, Line, Path, Rect, Soft, Text
-from app.ui.timeline.paint_shelf import PaintShelf, painter_path, rect_of
+from app.ui.timeline.paint_shelf import TEXT_MARGIN, PaintShelf, painter_path, rect_of
+
+_SMALL = 260.0
+"""Boxes up to this width are painted once and kept as a pixmap."""
 
 
 class QtPicturePainter:
@@ -17,8 +20,6 @@ class QtPicturePainter:
     def __init__(self, shelf: PaintShelf) -> None:
         self._shelf = shelf
         self._ratio = shelf.ratio
-        self._font: QFont | None = None
-        self._role: str | None = None
         self._hatch_x = 0.0
         self._draw: Mapping[type, Callable[[QPainter, Any], None]] = {
             Rect: self._rect,
@@ -47,7 +48,6 @@ class QtPicturePainter:
                 painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             if layer.x or layer.y:
                 painter.translate(layer.x, layer.y)
-            self._font = self._role = None
             self._hatch_x = layer.hatch_x
             draw = self._draw
             for shape in layer.shapes:
@@ -58,34 +58,48 @@ class QtPicturePainter:
         return round(length * self._ratio) / self._ratio
 
     def _rect(self, painter: QPainter, shape: Rect) -> None:
+        if shape.line is None and not shape.radius:
+            if shape.hatch is not None:
+                self._hatched(painter, shape, self._snapped(shape))
+            elif shape.fill is not None:
+                self._fill(painter, shape[:4], shape.fill)
+        elif shape.hatch is None and shape.width <= _SMALL:
+            pixmap = self._shelf.rect(shape)
+            half = pixmap.width() / self._ratio / 2
+            left, top = shape.x + shape.width / 2 - half, shape.y + shape.height / 2 - half
+            self._stamp(painter, left, top, pixmap)
+        else:
+            self._edged(painter, shape, self._snapped(shape))
+
+    def _fill(self, painter: QPainter, area: tuple[float, float, float, float], role: str) -> None:
+        """Fill an upright rectangle with its edges on whole pixels."""
+        x, y, width, height = area
+        if self._ratio == 1.0:
+            left, top = round(x), round(y)
+            right, bottom = round(x + width), round(y + height)
+            painter.fillRect(left, top, right - left, bottom - top, self._shelf.colour(role))
+            return
+        snap = self._snap
+        left_px, top_px = snap(x), snap(y)
+        size = (snap(x + width) - left_px, snap(y + height) - top_px)
+        painter.fillRect(rect_of(left_px, top_px, *size), self._shelf.colour(role))
+
+    def _snapped(self, shape: Rect) -> QRectF:
+        """The area of a rectangle with its edges on whole pixels."""
         snap = self._snap
         left, top = snap(shape.x), snap(shape.y)
-        area = rect_of(left, top, snap(shape.x + shape.width) - left, snap(shape.y + shape.height) - top)
-        if shape.line is None and not shape.radius:
-            if shape.fill is not None:
-                painter.fillRect(area, self._shelf.colour(shape.fill))
-            if shape.hatch is not None:
-                self._hatched(painter, shape.hatch, shape.ink, area)
-            return
-        self._edged(painter, shape, area)
+        return rect_of(left, top, snap(shape.x + shape.width) - left, snap(shape.y + shape.height) - top)
 
     def _edged(self, painter: QPainter, shape: Rect, area: QRectF) -> None:
-        half = shape.line_width / 2 if shape.line is not None else 0.0
-        inner = area.adjusted(half, half, -half, -half)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if shape.fill is not None:
-            painter.setBrush(self._shelf.colour(shape.fill))
-            painter.drawRoundedRect(inner, shape.radius, shape.radius)
-        if shape.hatch is not None:
-            self._hatched(painter, shape.hatch, shape.ink, inner)
-        if shape.line is not None:
-            painter.setPen(self._shelf.pen(shape.line, shape.line_width, shape.dash))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner, shape.radius, shape.radius)
-        self._role = None
+        if shape.hatch is None:
+            self._shelf.paint_box(painter, shape, area)
+        else:
+            half = shape.line_width / 2
+            self._hatched(painter, shape, area.adjusted(half, half, -half, -half))
+            self._shelf.paint_box(painter, shape._replace(fill=None), area)
 
-    def _hatched(self, painter: QPainter, hatch: Hatch, ink: str, area: QRectF) -> None:
-        brush = self._shelf.hatch(hatch, ink)
+    def _hatched(self, painter: QPainter, shape: Rect, area: QRectF) -> None:
+        brush = self._shelf.hatch(shape.hatch or Hatch.GAP, shape.ink, shape.fill)
         painter.setBrushOrigin(QPointF(self._snap(self._hatch_x % 5040), 0))
         painter.fillRect(area, brush)
 
@@ -93,14 +107,13 @@ class QtPicturePainter:
         if shape.dash or (shape.x1 != shape.x2 and shape.y1 != shape.y2):
             painter.setPen(self._shelf.pen(shape.line, shape.width, shape.dash))
             painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
-            self._role = None
             return
-        snap, thick = self._snap, max(self._snap(shape.width), 1 / self._ratio)
+        thick = max(self._snap(shape.width), 1 / self._ratio)
         if shape.x1 == shape.x2:
-            area = rect_of(snap(shape.x1 - thick / 2), snap(shape.y1), thick, snap(shape.y2 - shape.y1))
+            area = (self._snap(shape.x1 - thick / 2), shape.y1, thick, shape.y2 - shape.y1)
         else:
-            area = rect_of(snap(shape.x1), snap(shape.y1 - thick / 2), snap(shape.x2 - shape.x1), thick)
-        painter.fillRect(area, self._shelf.colour(shape.line))
+            area = (shape.x1, self._snap(shape.y1 - thick / 2), shape.x2 - shape.x1, thick)
+        self._fill(painter, area, shape.line)
 
     def _path(self, painter: QPainter, shape: Path) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush if shape.fill is None else self._shelf.colour(shape.fill))
@@ -109,30 +122,30 @@ class QtPicturePainter:
             pen = self._shelf.pen(shape.line, shape.width, shape.dash)
         painter.setPen(pen)
         painter.drawPath(painter_path(shape.outline))
-        self._role = None
 
     def _disc(self, painter: QPainter, shape: Disc) -> None:
         pixmap = self._shelf.disc(shape)
         half = pixmap.width() / self._ratio / 2
-        painter.drawPixmap(QPointF(self._snap(shape.x - half), self._snap(shape.y - half)), pixmap)
+        self._stamp(painter, shape.x - half, shape.y - half, pixmap)
 
     def _glyph(self, painter: QPainter, shape: Glyph) -> None:
         pixmap = self._shelf.glyph(shape)
         half = pixmap.width() / self._ratio / 2
-        painter.drawPixmap(QPointF(self._snap(shape.x - half), self._snap(shape.y - half)), pixmap)
+        self._stamp(painter, shape.x - half, shape.y - half, pixmap)
+
+    def _stamp(self, painter: QPainter, x: float, y: float, pixmap: QPixmap) -> None:
+        """Put a pixmap down on whole pixels."""
+        if self._ratio == 1.0:
+            painter.drawPixmap(round(x), round(y), pixmap)
+        else:
+            painter.drawPixmap(QPointF(self._snap(x), self._snap(y)), pixmap)
 
     def _text(self, painter: QPainter, shape: Text) -> None:
-        font, ascent = self._shelf.font(shape.size, bold=shape.bold, italic=shape.italic)
-        if font is not self._font:
-            painter.setFont(font)
-            self._font = font
-        if shape.role != self._role:
-            painter.setPen(self._shelf.colour(shape.role))
-            self._role = shape.role
-        x = shape.x
+        pixmap, ascent = self._shelf.text(shape)
+        x = shape.x - TEXT_MARGIN
         if shape.anchor is not Anchor.START:
             x -= shape.width / 2 if shape.anchor is Anchor.MIDDLE else shape.width
-        painter.drawStaticText(QPointF(self._snap(x), self._snap(shape.y - ascent)), self._shelf.text(shape))
+        self._stamp(painter, x, shape.y - ascent, pixmap)
 
     def _soft(self, painter: QPainter, shape: Soft) -> None:
         gradient = QLinearGradient(shape.x, 0, shape.x + shape.width, 0)
