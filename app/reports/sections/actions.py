@@ -1,7 +1,8 @@
 """What parties will do, by when, and how it is followed up."""
 
-from app.reports.content import Block, Chapter, Column, Row, Table, body, cell
+from app.reports.content import Block, Chapter, Column, Heading, Row, Table, body, cell
 from app.reports.edition import Edition
+from app.reports.sections.meetings import agreements_table
 
 ANCHOR = "acties"
 
@@ -33,5 +34,20 @@ def actions_chapter(edition: Edition) -> Chapter:
             Table(columns=columns, rows=rows, summary="De acties met partij, termijn en stand."),
             body("Kijk na drie maanden samen wat ervan is gekomen."),
         ]
+    if edition.is_for_family:
+        blocks += _earlier(edition)
     title = "Wat wij afspraken" if edition.is_for_family else "Afspraken en acties"
     return Chapter(title=title, anchor=ANCHOR, blocks=tuple(blocks))
+
+
+def _earlier(edition: Edition) -> list[Block]:
+    """The agreements of all meetings: the family version has no chapter on meetings."""
+    meetings = [event.meeting for event in edition.case.meetings if event.meeting is not None]
+    agreements = [one for meeting in meetings for one in meeting.agreements]
+    if not agreements:
+        return []
+    return [
+        Heading(text="Wat eerder is afgesproken"),
+        body("Deze afspraken zijn gemaakt in overleggen over uw gezin."),
+        agreements_table(edition, agreements, "Afspraken uit alle overleggen."),
+    ]

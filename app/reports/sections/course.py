@@ -98,7 +98,7 @@ def _phases(edition: Edition) -> list[Block]:
     )
     return [
         Heading(text="Fasen"),
-        body("De fasen volgen het kader van de kinderen."),
+        body("De fasen volgen het kader van de kinderen: vrijwillig, drang of een maatregel."),
         Table(columns=columns, rows=rows, summary="De fasen met hun periode en wat er in elke fase was."),
     ]
 
@@ -143,8 +143,10 @@ def _services(edition: Edition) -> list[Block]:
         Column(head="Wanneer" if dated else "", share=2.4 if dated else 0.1),
         Column(head="Uitkomst", share=1.5),
     )
+    told = [body("Hier staat welke hulp er is ingezet, en wat ermee is bereikt.")]
     return [
-        Heading(text="Aanbod"),
+        Heading(text="Hulp die er was" if edition.is_for_family else "Aanbod"),
+        *(told if edition.is_for_family else []),
         Table(columns=columns, rows=rows, summary="Het aanbod met voor wie, doel, tijd en uitkomst."),
     ]
 

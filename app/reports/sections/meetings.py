@@ -1,6 +1,6 @@
 """Meetings: who was there, whether one analysis was shared, and what became of the agreements."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.domain.event import Event
 from app.domain.meeting import AbsenceReason, Agreement, Attendance, AttendanceMode, Meeting, SharedAnalysis
@@ -171,17 +171,21 @@ def _triggers(edition: Edition, meeting: Meeting) -> Line:
 
 
 def _agreements(edition: Edition, meeting: Meeting) -> list[Block]:
-    if not meeting.agreements:
-        return []
+    how_many = count_text(len(meeting.agreements), "afspraak", "afspraken")
+    table = agreements_table(edition, meeting.agreements, f"{how_many} uit dit overleg.")
+    return [table] if meeting.agreements else []
+
+
+def agreements_table(edition: Edition, agreements: Iterable[Agreement], summary: str) -> Table:
+    """Agreements with who would do it, when, and what became of it."""
     columns = (
         Column(head="Afspraak", share=4.6),
         Column(head="Wie", share=2),
         Column(head="Wanneer", share=1.8),
         Column(head="Wat werd ervan", share=2.4),
     )
-    rows = tuple(_agreement(edition, one) for one in meeting.agreements)
-    how_many = count_text(len(rows), "afspraak", "afspraken")
-    return [Table(columns=columns, rows=rows, summary=f"{how_many} uit dit overleg.")]
+    rows = tuple(_agreement(edition, one) for one in agreements)
+    return Table(columns=columns, rows=rows, summary=summary)
 
 
 def _agreement(edition: Edition, one: Agreement) -> Row:

@@ -14,6 +14,7 @@ ANCHOR = "wie-is-wie"
 
 def people_chapter(edition: Edition) -> Chapter:
     """Tables of people by place, kind and function; nobody has a name."""
+    opening = [body("Hier staat wie er met uw gezin te maken hadden.")] if edition.is_for_family else []
     blocks: list[Block] = [
         *_family(edition),
         *_parties(edition),
@@ -22,8 +23,7 @@ def people_chapter(edition: Edition) -> Chapter:
     ]
     if not blocks:
         blocks = [body("Er zijn nog geen gezinsleden, partijen of kaders vastgelegd.")]
-    title = "Wie is wie"
-    return Chapter(title=title, anchor=ANCHOR, blocks=tuple(blocks))
+    return Chapter(title="Wie is wie", anchor=ANCHOR, blocks=(*opening, *blocks))
 
 
 def _family(edition: Edition) -> list[Block]:

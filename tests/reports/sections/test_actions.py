@@ -2,6 +2,7 @@
 
 from app.domain.ids import ActionItemId
 from app.domain.learning import ActionItem
+from app.privacy.audience import Audience
 from app.reports.sections.actions import actions_chapter
 from tests.builders import a_party, a_snapshot
 from tests.reports.paper import edition_of, example_case, example_edition, text_of_chapter
@@ -13,6 +14,15 @@ def test_that_every_action_is_there_once_with_party_and_term() -> None:
         assert told.count(action.text) == 1
     assert "Jeugdteam Lindervoort 1 september 2023 Open" in told
     assert "Kijk na drie maanden samen" in told
+
+
+def test_that_the_family_reads_every_earlier_agreement_too() -> None:
+    told = text_of_chapter(actions_chapter(example_edition(Audience.GEZIN)))
+    meetings = [event.meeting for event in example_edition().case.meetings]
+    for meeting in meetings:
+        assert meeting is not None
+        assert all(told.count(one.text) == 1 for one in meeting.agreements)
+    assert "Wat eerder is afgesproken" not in text_of_chapter(actions_chapter(example_edition()))
 
 
 def test_that_a_missing_term_is_said() -> None:

@@ -45,5 +45,10 @@ def test_that_a_party_that_was_not_there_is_told() -> None:
     assert "Was niet bij de leersessie." in told
 
 
+def test_that_the_family_is_spoken_to() -> None:
+    told = text_of_chapter(people_chapter(example_edition(Audience.GEZIN)))
+    assert "met uw gezin" in told
+
+
 def test_that_nobody_is_said_calmly() -> None:
     assert "Er zijn nog geen gezinsleden" in text_of_chapter(people_chapter(edition_of(a_snapshot())))
