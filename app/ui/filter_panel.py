@@ -37,7 +37,6 @@ class FilterPanel(Popover):
 
     def __init__(self, look: ThemedLook, case: CaseSnapshot, view_state: ViewState, parent: QWidget) -> None:
         super().__init__(look, self.tr("Filter"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view_state = view_state
         self.nood = QCheckBox(self.tr("Besluiten uit nood"))
         self.mdo = QCheckBox(self.tr("MDO’s"))

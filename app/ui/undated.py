@@ -29,7 +29,6 @@ class UndatedTray(Popover):
 
     def __init__(self, look: ThemedLook, case: CaseSnapshot, parent: QWidget) -> None:
         super().__init__(look, self.tr("Zonder datum"), parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         events = undated_events(case)
         self.body.addWidget(label(self.tr("Zonder datum"), TextRole.CARD_TITLE))

@@ -10,8 +10,14 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_that_the_pointer_waits_only_inside() -> None:
-    with pytest.raises(ValueError, match="mis"), busy_pointer():
-        assert QGuiApplication.overrideCursor().shape() is Qt.CursorShape.WaitCursor
-        raise ValueError("mis")
+    def fail() -> None:
+        with busy_pointer():
+            shapes.append(QGuiApplication.overrideCursor().shape())
+            raise ValueError("mis")
 
+    shapes: list[Qt.CursorShape] = []
+    with pytest.raises(ValueError, match="mis"):
+        fail()
+
+    assert shapes == [Qt.CursorShape.WaitCursor]
     assert QGuiApplication.overrideCursor() is None
