@@ -38,7 +38,7 @@ def links_go_forward(case: CaseSnapshot, link: Link) -> Iterator[Problem]:
     """A link runs from an earlier to a later event."""
     former, later = case.events.get(link.from_id), case.events.get(link.to_id)
     if former is not None and later is not None and goes_back(former, later):
-        yield _back(case, link, f"{event_name(case, later)} was eerder dan {_named(case, former)}.")
+        yield _back(case, link, f"{_named(case, later)} was eerder dan {_named(case, former)}.")
 
 
 def goes_back(former: Event, later: Event) -> bool:

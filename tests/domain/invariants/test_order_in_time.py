@@ -81,7 +81,7 @@ def test_that_a_link_runs_from_early_to_late() -> None:
     (problem,) = links_go_forward(case, a_link("V1", LATE.id, EARLY.id))
     assert problem.message == (
         "Verband tussen gebeurtenis 2 en gebeurtenis 1: "
-        "Gebeurtenis 1, ‘Vroeg’ (1 jan 2021) was eerder dan gebeurtenis 2, ‘Laat’ (1 mrt 2021)."
+        "gebeurtenis 1, ‘Vroeg’ (1 jan 2021) was eerder dan gebeurtenis 2, ‘Laat’ (1 mrt 2021)."
     )
 
 
