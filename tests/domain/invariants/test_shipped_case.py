@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.entities import EntityKind
-from app.domain.ids import PartyId
+from app.domain.ids import EventId, PartyId
 from app.domain.invariants import problems, problems_around
 from app.domain.problems import Severity
 from app.domain.snapshot import CaseSnapshot
