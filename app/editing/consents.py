@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.domain.account import Experience
 from app.domain.consent import Consent, ConsentStatus
 from app.domain.entities import EntityKind
 from app.domain.event import Event
@@ -39,9 +41,7 @@ class SetConsent(Intention):
     def apply(self, work: UnitOfWork) -> None:
         """Put the consent, after taking away the words that would no longer rest on it."""
         if self.consent.status in _OBJECTIONS:
-            following = work.case.with_entities([self.consent])
-            with_words = (event for event in work.case.events.values() if event.experiences)
-            work.put_all(_without_words(following, event) for event in with_words)
+            work.put_all(_silenced(work.case.with_entities([self.consent])))
         work.put(self.consent)
 
 
@@ -54,11 +54,14 @@ class RemoveConsent(RemoveOne):
     family_member_id: FamilyMemberId
 
 
-def _without_words(case: CaseSnapshot, event: Event) -> Event:
-    """The event without belevingen of family members who may not be quoted in ``case``."""
-    kept = tuple(
-        experience
-        for experience in event.experiences
-        if (member := case.family.get(experience.actor_id)) is None or may_speak(case, member)
-    )
-    return event if len(kept) == len(event.experiences) else replace(event, experiences=kept)
+def _silenced(case: CaseSnapshot) -> Iterator[Event]:
+    """The events that lose belevingen of family members who may not be quoted, without these."""
+    for event in case.events.values():
+        kept = tuple(one for one in event.experiences if _may_stay(case, one))
+        if len(kept) < len(event.experiences):
+            yield replace(event, experiences=kept)
+
+
+def _may_stay(case: CaseSnapshot, experience: Experience) -> bool:
+    member = case.family.get(experience.actor_id)
+    return member is None or may_speak(case, member)
