@@ -37,11 +37,15 @@ from app.timeline.shapes import (
 
 
 class Place(NamedTuple):
-    """Where a picture lies on a page: the point of its upper left corner and its scale."""
+    """Where a picture lies on a page: the point of its upper left corner and its scale.
+
+    ``hatch_x`` is the point of the picture that patterns hang on.
+    """
 
     x: float
     y: float
     scale: float = 1.0
+    hatch_x: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,8 @@ class PicturePainter:
         canvas.saveState()
         if layer.clip is not None:
             self._clip(layer.clip, place)
-        moved = Place(place.x + layer.x * place.scale, place.y + layer.y * place.scale, place.scale)
+        x, y = place.x + layer.x * place.scale, place.y + layer.y * place.scale
+        moved = Place(x, y, place.scale, layer.hatch_x)
         for shape in layer.shapes:
             self._shape(shape, moved)
         canvas.restoreState()
@@ -130,15 +135,16 @@ class PicturePainter:
     def _hatch(self, hatch: Hatch, shape: Rect, place: Place) -> None:
         """The pattern as lines or dots cut off at the rectangle; no pattern of the PDF itself."""
         canvas, style = self.pen.canvas, HATCH_STYLES[hatch]
-        area = Box(x=shape.x, y=shape.y, width=shape.width, height=shape.height)
+        area = Box(x=shape.x - place.hatch_x, y=shape.y, width=shape.width, height=shape.height)
+        hung = place._replace(x=place.x + place.hatch_x * place.scale)
         canvas.setFillColor(self.colour(shape.ink))
         for dot in hatch_dots(hatch, area):
-            x, y = self._at(*dot, place)
+            x, y = self._at(*dot, hung)
             canvas.circle(x, y, style.width / 2 * place.scale, stroke=0, fill=1)
         path = canvas.beginPath()
         for start, end in hatch_strokes(hatch, area):
-            path.moveTo(*self._at(*start, place))
-            path.lineTo(*self._at(*end, place))
+            path.moveTo(*self._at(*start, hung))
+            path.lineTo(*self._at(*end, hung))
         self._edge(shape.ink, style.width * place.scale, ())
         canvas.drawPath(path, stroke=1, fill=0)
 

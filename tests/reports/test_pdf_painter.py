@@ -99,6 +99,16 @@ def test_that_a_hatch_stays_within_its_rectangle(hatch: Hatch) -> None:
     assert outside == {WHITE}
 
 
+@pytest.mark.parametrize("hatch", Hatch)
+def test_that_a_hatch_hangs_on_its_point(hatch: Hatch) -> None:
+    def strokes(x: float, hatch_x: float) -> str:
+        sheet = Sheet(Rect(x, 50, 100, 100, hatch=hatch), hatch_x=hatch_x, place=Place(-x, 0))
+        return sheet.code
+
+    assert strokes(50, 0) == strokes(50 + 12, 12)
+    assert strokes(50, 0) != strokes(50 + 1.7, 0)
+
+
 def test_that_words_are_selectable_and_stand_at_their_anchor() -> None:
     for anchor, edge in ((Anchor.START, 0), (Anchor.END, 2)):
         sheet = Sheet(Text(100, 100, "65 MDO 4", 10, anchor=anchor))

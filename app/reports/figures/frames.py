@@ -9,7 +9,7 @@ from app.domain.snapshot import CaseSnapshot
 from app.domain.wording import span_text
 from app.reports.figures.time_axis import TimeAxis
 from app.reports.page import TEXT_WIDTH
-from app.timeline.measure import FontFileMeasure
+from app.timeline.measure import FontFileMeasure, TextMeasure
 from app.timeline.picture import Layer, Part, Picture
 from app.timeline.shapes import Hatch, Rect, Shape, Text
 
@@ -40,12 +40,15 @@ def frames_picture(case: CaseSnapshot) -> Picture | None:
     children = [one for one in case.children if _frames_of(case, one)]
     if not children:
         return None
+    measure = FontFileMeasure()
     axis = TimeAxis(period=case.case.period, left=_LABEL_WIDTH, right=TEXT_WIDTH - 1)
     shapes: list[Shape] = []
     y = _TOP
     for child in children:
-        shapes += _child_row(child, _frames_of(case, child), axis, y)
-        y += _row_height(_frames_of(case, child)) + 6
+        frames = _frames_of(case, child)
+        shapes.append(Text(0, y + 13, child.designation, 9, bold=True))
+        shapes += (shape for frame in frames for shape in _bar(frame, axis, y, measure))
+        y += _row_height(frames) + 6
     years = tuple(axis.years(0, y))
     return Picture(
         width=TEXT_WIDTH,
@@ -65,21 +68,16 @@ def _row_height(frames: list[Frame]) -> float:
     return _ROW + (_SUB_ROW if any(not frame.is_base for frame in frames) else 0.0)
 
 
-def _child_row(child: FamilyMember, frames: list[Frame], axis: TimeAxis, y: float) -> Iterator[Shape]:
-    yield Text(0, y + 13, child.designation, 9, bold=True)
-    for frame in frames:
-        top, height = (y, _ROW - 3) if frame.is_base else (y + _ROW, _SUB_ROW - 3)
-        yield from _bar(frame, axis, top, height)
-
-
-def _bar(frame: Frame, axis: TimeAxis, top: float, height: float) -> Iterator[Shape]:
+def _bar(frame: Frame, axis: TimeAxis, y: float, measure: TextMeasure) -> Iterator[Shape]:
+    """A kader in the row of its child; what lies over the base in a row of its own below."""
+    top, height = (y, _ROW - 3) if frame.is_base else (y + _ROW, _SUB_ROW - 3)
     left = axis.x(frame.start.reckoning_day)
     after = axis.period.end if frame.end is None else frame.end.reckoning_day
     wide = max(1.5, axis.x(after + timedelta(days=1)) - left)
     fill, hatch = _GROUNDS[frame.kind]
     yield Rect(left, top, wide, height, fill, "kInk", 0.7, 1.5, hatch, about=(frame.id,))
     name = _SHORT[frame.kind]
-    room = FontFileMeasure().width(name, 7.5, bold=True) + 6
+    room = measure.width(name, 7.5, bold=True) + 6
     if room + 2 <= wide:
         yield Rect(left + 2, top + 2, room, height - 4, "surface", radius=1.5)
         yield Text(left + 5, top + height / 2 + 2.7, name, 7.5, bold=True, width=room - 6)
