@@ -1,11 +1,17 @@
 """Sheets of XLSX and ODS files, by python-calamine. Formulas come as the value last saved."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.exchange.tables.errors import unreadable
 from app.exchange.tables.table import Cell, Row, Table
 from app.exchange.tables.zipped import check_zipped
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 MOST_ROWS = 100_000
 MOST_COLUMNS = 200
@@ -28,8 +34,8 @@ def read_sheets(path: Path) -> tuple[Table, ...]:
         raise unreadable(path.name, reason, "Open het in Excel en sla het opnieuw op.") from error
 
 
-def _sheet(name: str, sheet: object) -> Table:
-    rows = sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)  # type: ignore[attr-defined]
+def _sheet(name: str, sheet: CalamineSheet) -> Table:
+    rows = sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
     return Table(
         place=f"blad {name}",
         rows=tuple(
