@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from app.domain.wording import count_text, period_text
 from app.timeline.axis import axis_height, axis_shapes
 from app.timeline.bands.strip import Strip
+from app.timeline.density import density_shapes, highest_count, is_far, period_starts
 from app.timeline.ground_drawing import band_ground_shapes, ground_shapes
 from app.timeline.heads import band_head_shapes, count_shapes
 from app.timeline.lane_drawing import LanePlace, lane_shapes, unnamed_between
@@ -90,6 +93,7 @@ def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Itera
         *line_shapes(tags, view, (plan.lanes.y, bottom - 4 * view.sizes.unit)),
     )
     yield Layer(part=Part.GROUND, shapes=ground, clip=clip, hatch_x=view.viewport.origin)
+    far = _periods(plan, view, layout) if is_far(view) else None
     for row in plan.rows:
         if row.bottom <= plan.lanes.y or row.y >= plan.lanes.bottom:
             continue
@@ -98,7 +102,10 @@ def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Itera
         )
         lane_id = row.table.lane.id
         presence = tuple(presence_shapes(tags, lane_id, place.row_y(0), view, row.ground))
-        shapes = lane_shapes(place, levels.lane(row.table, row.box.rows), presence)
+        if far is not None:
+            shapes = (*presence, *density_shapes(place, *far))
+        else:
+            shapes = lane_shapes(place, levels.lane(row.table, row.box.rows), presence)
         yield Layer(part=Part.LANE, shapes=shapes, clip=clip, lane_id=lane_id)
 
 
@@ -149,16 +156,25 @@ def frame_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Iter
     yield Layer(part=Part.HEADS, shapes=heads, clip=Box(x=0.0, y=0.0, width=plan.left, height=plan.lanes.y))
 
 
+def _periods(plan: Plan, view: TimelineView, layout: TimelineLayout) -> tuple[list[float], int]:
+    """The periods events are counted in from far away, and the largest count."""
+    starts = period_starts(view, layout.measure.width("0000", view.sizes.count, bold=True))
+    return starts, highest_count((row.table.at for row in plan.rows), starts)
+
+
 def unnamed_by_lane(layout: TimelineLayout, view: TimelineView, plan: Plan) -> dict[str, int]:
     """How many events in view have no name beside their mark, per lane."""
     levels = layout.levels(view)
     first, last = view.viewport.first_day, view.viewport.last_day
-    return {
-        row.table.lane.id: unnamed_between(
-            levels.lane(row.table, row.box.rows).placed(first, last), first, last
-        )
-        for row in plan.rows
-    }
+    counts = {}
+    for row in plan.rows:
+        if is_far(view):
+            low, high = np.searchsorted(row.table.at, (first, last))
+            counts[row.table.lane.id] = int(high - low)
+            continue
+        placed = levels.lane(row.table, row.box.rows).placed(first, last)
+        counts[row.table.lane.id] = unnamed_between(placed, first, last)
+    return counts
 
 
 def described(layout: TimelineLayout) -> str:

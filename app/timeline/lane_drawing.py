@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.timeline.heights import LaneBox
-from app.timeline.lane_level import LaneLevel
+from app.timeline.lane_layout import LaneLayout
 from app.timeline.lane_table import MOST_BAR_ROWS, LaneTable
 from app.timeline.layout_rules import SHORTEST_BAND, SIGN_WIDTHS, Placed
 from app.timeline.marks import Mark
@@ -44,7 +44,7 @@ class LanePlace:
         return self.y + self.box.row_y(row) - self.box.y
 
 
-def lane_shapes(place: LanePlace, level: LaneLevel, presence: Sequence[Shape] = ()) -> tuple[Shape, ...]:
+def lane_shapes(place: LanePlace, level: LaneLayout, presence: Sequence[Shape] = ()) -> tuple[Shape, ...]:
     """Draw one lane as it is laid out in ``level``.
 
     ``presence`` are the signs of joint meetings, which lie above bands and below marks.
@@ -70,7 +70,11 @@ def lane_shapes(place: LanePlace, level: LaneLevel, presence: Sequence[Shape] = 
 
 def unnamed_between(placed: Iterable[Placed], first: float, last: float) -> int:
     """How many events have their mark between two moments but no name beside it."""
-    return sum(len(found.members) for found in placed if not found.label and first <= found.at < last)
+    return sum(
+        len(found.members)
+        for found in placed
+        if not found.label and found.has_mark and first <= found.at < last
+    )
 
 
 def _reach(found: Placed, x: float, origin: float, scale: float, unit: float) -> tuple[float, float]:
@@ -166,7 +170,7 @@ def _label_shapes(place: LanePlace, found: Placed, x: float) -> Iterator[Shape]:
     )  # fmt: skip
 
 
-def _echo_shapes(place: LanePlace, level: LaneLevel) -> Iterator[Shape]:
+def _echo_shapes(place: LanePlace, level: LaneLayout) -> Iterator[Shape]:
     viewport, unit = place.viewport, place.view.sizes.unit
     y = place.bottom - 5.5 * unit
     by_party = place.view.colour_by is ColourBy.PARTIJ

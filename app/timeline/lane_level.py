@@ -5,12 +5,12 @@ drawing of a stretch of time does not depend on what was looked at before.
 """
 
 from collections.abc import Iterator
-from functools import cached_property
 
 import numpy as np
 
 from app.timeline.crowding import Crowding, Run
-from app.timeline.lane_table import Floats, Integers, LaneTable
+from app.timeline.lane_layout import EchoGroup, EchoLayout
+from app.timeline.lane_table import Floats, LaneTable
 from app.timeline.layout_rules import SHORTEST_BAND, Labels, Placed, Rules, signs_width
 from app.timeline.measure import TextMeasure
 from app.timeline.placing import LABEL_GAP, SLOT, Ground, Spot, place
@@ -18,7 +18,6 @@ from app.timeline.placing import LABEL_GAP, SLOT, Ground, Spot, place
 _RESERVED = 330.0
 """Room right of a run that only its own labels may use, at 100 %."""
 
-_ECHO_CELL = 12.0
 _PRESENCE = 8.0
 """Half of the room the sign of a joint meeting keeps free in the first row, at 100 %."""
 
@@ -38,7 +37,7 @@ class LaneLevel:
         self._presence: Floats = table.presence_at * rules.scale
         self._crowding = Crowding(self._x, rows, self._unit)
         self._placed: dict[int, tuple[Placed, ...]] = {}
-        self._echoes: dict[int, tuple[float, str, tuple[str, ...]]] = {}
+        self._echoes = EchoLayout(table, rules)
 
     def placed(self, first: float, last: float) -> Iterator[Placed]:
         """Everything that may be seen between two moments, its labels included."""
@@ -57,29 +56,9 @@ class LaneLevel:
         found = (placed for placed in self.placed(at, at) if index in placed.members)
         return next(found, None)
 
-    def echoes(self, first: float, last: float) -> Iterator[tuple[float, str, tuple[str, ...]]]:
-        """Echoes of contacts between two moments: when, in which colour, of which events.
-
-        Those that would lie on each other are one disc.
-        """
-        starts, echo_at = self._echo_cells, self.table.echo_at
-        low, high = np.searchsorted(echo_at[starts], (first, last))
-        low = max(int(low) - 1, 0)
-        stops = [*starts[1:].tolist(), len(echo_at)][low : int(high)]
-        for start, stop in zip(starts[low : int(high)].tolist(), stops, strict=True):
-            found = self._echoes.get(start)
-            if found is None:
-                group = self.table.echoes[start:stop]
-                middle = (group[0].at + group[-1].at) / 2
-                found = (middle, group[0].tint, tuple(echo.event_id for echo in group))
-                self._echoes[start] = found
-            yield found
-
-    @cached_property
-    def _echo_cells(self) -> Integers:
-        """Index of the first echo in each cell that has one."""
-        cells = np.floor(self.table.echo_at * (self._rules.scale / (_ECHO_CELL * self._unit)))
-        return np.flatnonzero(np.diff(cells, prepend=-1.0))
+    def echoes(self, first: float, last: float) -> Iterator[EchoGroup]:
+        """The echoes between two moments."""
+        return self._echoes.between(first, last)
 
     def _run(self, number: int) -> Iterator[Placed]:
         run = self._crowding.run(number)

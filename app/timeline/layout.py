@@ -15,7 +15,7 @@ from app.timeline.bands.text_band import context_band, course_band, phase_band
 from app.timeline.case_table import CaseTable, case_table, refreshed_table
 from app.timeline.heads import head_shapes
 from app.timeline.layout_rules import Rules
-from app.timeline.level_set import LevelSet
+from app.timeline.level_set import Levels, LevelSet, PaperLevels
 from app.timeline.links import LinkIndex
 from app.timeline.measure import TextMeasure
 from app.timeline.plan import Plan
@@ -35,6 +35,7 @@ class TimelineLayout:
         self.measure = measure
         self.table = table or case_table(case)
         self._levels: dict[Rules, LevelSet] = {}
+        self._paper: tuple[object, PaperLevels] | None = None
         self._heads: tuple[object, tuple[Shape, ...]] | None = None
         self._bands: dict[Band, BandDrawing] = {}
 
@@ -45,9 +46,11 @@ class TimelineLayout:
         following._levels = {rules: levels.refreshed(table) for rules, levels in self._levels.items()}
         return following
 
-    def levels(self, view: TimelineView) -> LevelSet:
+    def levels(self, view: TimelineView) -> Levels:
         """The layout of the lanes at the scale of a view."""
-        rules = self.rules(view)
+        if view.is_paper:
+            return self._paper_levels(view)
+        rules = self._screen_rules(view)
         found = self._levels.get(rules)
         if found is None:
             while len(self._levels) >= _MOST_LEVELS:
@@ -55,7 +58,7 @@ class TimelineLayout:
             found = self._levels[rules] = LevelSet(self.table, rules, self.measure)
         return found
 
-    def rules(self, view: TimelineView) -> Rules:
+    def _screen_rules(self, view: TimelineView) -> Rules:
         """What the layout of a view obeys: in movement it is made for the nearest smaller step of zoom."""
         limits, step = self.table.limits, zoom_step(view.viewport.scale)
         return Rules(
@@ -68,6 +71,26 @@ class TimelineLayout:
             shown_ids=view.shown_ids,
             is_pattern=view.is_pattern,
         )
+
+    def _paper_levels(self, view: TimelineView) -> PaperLevels:
+        """The layout of one sheet; the last one is kept."""
+        key = (view.viewport, view.sizes, view.shown_ids, view.is_pattern, view.has_numbers)
+        if self._paper is None or self._paper[0] != key:
+            viewport = view.viewport
+            rules = Rules(
+                scale=viewport.scale,
+                step=viewport.scale,
+                sizes=view.sizes,
+                first=viewport.first_day,
+                last=viewport.last_day,
+                margin=0.0,
+                shown_ids=view.shown_ids,
+                is_pattern=view.is_pattern,
+                is_paper=True,
+                numbers=self.case.event_numbers if view.has_numbers else None,
+            )
+            self._paper = (key, PaperLevels(self.table, rules, self.measure))
+        return self._paper[1]
 
     def bands(self, view: TimelineView) -> Iterator[BandDrawing]:
         """The bands of a view from top to bottom."""

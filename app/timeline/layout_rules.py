@@ -22,7 +22,7 @@ class Rules(NamedTuple):
 
     Heights of lanes are those of ``step``, the step of zoom the scale belongs to.
     ``first`` and ``last`` are the days labels stay between, with ``margin`` units beyond them.
-    ``shown_ids`` are the events that get a label (None: all).
+    ``shown_ids`` are the events that get a label (None: all), ``numbers`` what stands before it.
     """
 
     scale: float
@@ -33,6 +33,7 @@ class Rules(NamedTuple):
     margin: float = 20.0
     shown_ids: frozenset[str] | None = None
     is_pattern: bool = False
+    is_paper: bool = False
     numbers: Mapping[str, int] | None = None
 
 

@@ -9,10 +9,12 @@ from app.timeline.layout_rules import Rules
 from app.timeline.measure import TextMeasure
 
 TAG_ROWS = 2
+PAPER_TAG_ROWS = 5
 MIXED = "wisselend_aanwezig"
 """Present at some of the meetings drawn together."""
 
 _CLOSE = 12.0
+_CLOSE_ON_PAPER = 2.0
 _WIDEST_GROUP = 40.0
 """Meetings closer together than the first, within the second, are drawn as one; at 100 %."""
 
@@ -55,8 +57,11 @@ def tags_of(meetings: Sequence[JointMeeting], rules: Rules, measure: TextMeasure
     return tuple(_Tagging(groups, rules, measure).run())
 
 
-def names_of(group: tuple[JointMeeting, ...]) -> tuple[str, ...]:
-    """What may stand on the tag of a group, from long to short."""
+def names_of(group: tuple[JointMeeting, ...], rules: Rules) -> tuple[str, ...]:
+    """What may stand on the tag of a group, from long to short; on paper with the numbers of the events."""
+    if rules.numbers is not None:
+        numbers = " + ".join(str(rules.numbers[meeting.event_id]) for meeting in group)
+        return tuple(f"{numbers} {name}" for name in group[0].names)
     if len(group) == 1:
         return group[0].names
     all_mdo = all(meeting.is_mdo for meeting in group)
@@ -64,7 +69,8 @@ def names_of(group: tuple[JointMeeting, ...]) -> tuple[str, ...]:
 
 
 def _groups(meetings: Sequence[JointMeeting], rules: Rules) -> Iterator[tuple[JointMeeting, ...]]:
-    close, widest = (days * rules.sizes.unit / rules.scale for days in (_CLOSE, _WIDEST_GROUP))
+    near = _CLOSE_ON_PAPER if rules.is_paper else _CLOSE
+    close, widest = (days * rules.sizes.unit / rules.scale for days in (near, _WIDEST_GROUP))
     group: list[JointMeeting] = []
     for meeting in meetings:
         if group and (meeting.at - group[-1].at >= close or meeting.at - group[0].at >= widest):
@@ -92,7 +98,7 @@ def _middle(group: tuple[JointMeeting, ...]) -> float:
 def _text_in(
     group: tuple[JointMeeting, ...], room: float, rules: Rules, measure: TextMeasure
 ) -> tuple[str, float]:
-    for name in names_of(group):
+    for name in names_of(group, rules):
         width = measure.width(name, rules.sizes.tag, bold=True) + _PAD * rules.sizes.unit
         if width <= room:
             return name, width
@@ -118,8 +124,9 @@ class _Tagging:
         self._rules = rules
         self._measure = measure
         self._unit = rules.sizes.unit
-        self._taken: list[list[tuple[float, float]]] = [[] for _ in range(TAG_ROWS)]
-        self._lines: list[list[float]] = [[] for _ in range(TAG_ROWS)]
+        self._rows = PAPER_TAG_ROWS if rules.is_paper else TAG_ROWS
+        self._taken: list[list[tuple[float, float]]] = [[] for _ in range(self._rows)]
+        self._lines: list[list[float]] = [[] for _ in range(self._rows)]
         self._left = rules.first * rules.scale - rules.margin
         self._right = rules.last * rules.scale + rules.margin
 
@@ -130,15 +137,15 @@ class _Tagging:
 
     def _placed(self, group: tuple[JointMeeting, ...]) -> Tag:
         x = _middle(group) * self._rules.scale
-        for name in names_of(group):
+        for name in names_of(group, self._rules):
             width = self._measure.width(name, self._rules.sizes.tag, bold=True) + _PAD * self._unit
-            for row in range(TAG_ROWS):
+            for row in range(self._rows):
                 for dx in (-width / 2, -8 * self._unit, 8 * self._unit - width):
                     if self._is_free(row, x, (x + dx, x + dx + width)):
                         insort(self._taken[row], (x + dx, x + dx + width))
                         insort(self._lines[row], x)
                         return _bare(group)._replace(row=row, text=name, dx=dx, width=width)
-        return _bare(group)._replace(row=TAG_ROWS - 1)
+        return _bare(group)._replace(row=self._rows - 1)
 
     def _is_free(self, row: int, x: float, stretch: tuple[float, float]) -> bool:
         if stretch[0] < self._left or stretch[1] > self._right:
@@ -148,7 +155,7 @@ class _Tagging:
             return False
         own_line_is_free = all(
             _misses(self._taken[below], x - 3 * self._unit, x + 3 * self._unit)
-            for below in range(row + 1, TAG_ROWS)
+            for below in range(row + 1, self._rows)
         )
         return own_line_is_free and all(
             _no_line(self._lines[above], stretch[0] - gap, stretch[1] + gap) for above in range(row)

@@ -1,4 +1,4 @@
-"""Paints the timeline to pictures that can be looked at: `python -m tests.ui.timeline.look FOLDER [CASE.json]`."""
+"""Paints the timeline to look at: `python -m tests.ui.timeline.look FOLDER [CASE.json]`."""
 
 import os
 import sys
