@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui.road import Step
 from app.ui.theme.look import ThemedLook
@@ -93,6 +93,8 @@ class WindowActions(QObject):
         self._actions: dict[Act, QAction] = {}
         self.steps: dict[Step, QAction] = {}
         self.themes: dict[str, QAction] = {}
+        self.step_group = QActionGroup(self)
+        self.theme_group = QActionGroup(self)
         self._add_file_actions()
         self._add_edit_actions()
         self._add_view_actions()
@@ -118,8 +120,8 @@ class WindowActions(QObject):
         for action in self.steps.values():
             action.setEnabled(has_case)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Give a menu bar its four menus."""
+    def fill(self, bar: QMenuBar | QMenu) -> None:
+        """Give a menu bar, or one menu instead of it, its four menus."""
         for title, names in (
             (self.tr("&Bestand"), _FILE),
             (self.tr("B&ewerken"), _EDIT),
@@ -190,15 +192,13 @@ class WindowActions(QObject):
         self._add(Act.ABOUT, self.tr("Over Terugblik"), "")
 
     def _add_steps(self) -> None:
-        group = QActionGroup(self)
         for number, step in enumerate(Step, start=1):
             action = self._made(step.label, "", (f"Ctrl+{number}",))
             action.setCheckable(True)
-            action.setData(step)
-            self.steps[step] = group.addAction(action)
+            action.setData(step.value)
+            self.steps[step] = self.step_group.addAction(action)
 
     def _add_themes(self) -> None:
-        group = QActionGroup(self)
         names = (
             ("systeem", self.tr("Zoals de computer")),
             ("light", self.tr("Licht")),
@@ -209,7 +209,7 @@ class WindowActions(QObject):
             action = self._made(text, "", ())
             action.setCheckable(True)
             action.setData(name)
-            self.themes[name] = group.addAction(action)
+            self.themes[name] = self.theme_group.addAction(action)
 
     def _add(self, name: Act, text: str, icon: str, keys: Keys = ()) -> QAction:
         self._actions[name] = self._made(text, icon, keys)

@@ -79,6 +79,7 @@ class CaseDesk(QObject):
         for action, slot in self._connected:
             action.triggered.disconnect(slot)
         self._connected.clear()
+        self._actions.step_group.triggered.disconnect(self._on_step_action)
         self.outputs.stop()
         self.outputs.deleteLater()
 
@@ -91,7 +92,7 @@ class CaseDesk(QObject):
             (Act.DUPLICATE, self.events.duplicate),
             (Act.DELETE, self.events.delete),
             (Act.SELECT_ALL, self.events.select_all),
-            (Act.FIND, page.find),
+            (Act.FIND, page.begin_search),
             (Act.GO_TO_DATE, self.dialogs.begin_go_to_date),
             (Act.TABLE, self._on_table_toggled),
             (Act.INSPECTOR, self._on_inspector_toggled),
@@ -109,8 +110,7 @@ class CaseDesk(QObject):
             (Act.SAVED, self._on_saved_asked),
         ):
             self._connect(self._actions[name], slot)
-        for action in self._actions.steps.values():
-            self._connect(action, self._on_step_action)
+        self._actions.step_group.triggered.connect(self._on_step_action)
         self.session.history_changed.connect(self._on_history_changed)
         page.step_changed.connect(self._on_step_changed)
         page.problem_raised.connect(self.problem_raised)
@@ -149,8 +149,8 @@ class CaseDesk(QObject):
         self.page.work.side.set_open(is_open=True)
         self.view_state.edit_requested.emit("")
 
-    def _on_step_action(self) -> None:
-        self.page.show_step(self.sender().data())
+    def _on_step_action(self, action: QAction) -> None:
+        self.page.show_step(Step(action.data()))
 
     def _on_step_changed(self, step: Step) -> None:
         self._actions.steps[step].setChecked(True)

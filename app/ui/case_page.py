@@ -106,7 +106,7 @@ class CasePage(QWidget):
         """Do the last step again and select what it is about."""
         self._select_touched(self.session.redo())
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Let the user type in the search field, also where there was no room for it."""
         self.header.search.show()
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.ids import EventId
 from app.ui.case_page import CasePage
 from app.ui.road import Step
 
@@ -42,7 +43,7 @@ class EventActions(QObject):
         """Copy the selected events and select the copies."""
         from app.editing.events import DuplicateEvents
 
-        if ids := self._page.view_state.selected_ids:
+        if ids := self._selected_ids():
             known = set(self._page.session.snapshot.events)
             if self._run(DuplicateEvents(event_ids=ids)):
                 self._page.view_state.select(sorted(set(self._page.session.snapshot.events) - known), self)
@@ -51,7 +52,7 @@ class EventActions(QObject):
         """Remove the selected events and offer the way back."""
         from app.editing.events import DeleteEvents
 
-        ids = self._page.view_state.selected_ids
+        ids = self._selected_ids()
         if ids and self._page.step is not Step.VERSLAG:
             command = DeleteEvents(event_ids=ids)
             if self._run(command):
@@ -62,6 +63,9 @@ class EventActions(QObject):
         case, chosen = self._page.session.snapshot, self._page.view_state.event_filter
         events = case.events_in_order if chosen is None else chosen.matching(case)
         self._page.view_state.select([event.id for event in events], self)
+
+    def _selected_ids(self) -> tuple[EventId, ...]:
+        return tuple(EventId(one) for one in self._page.view_state.selected_ids)
 
     def _run(self, command: Command) -> bool:
         return self._page.session.try_run(command, self)

@@ -60,6 +60,7 @@ class FileQuestions:
     def __init__(self, look: ThemedLook, window: QWidget) -> None:
         self._look = look
         self._window = window
+        self._icons = FileIcons(look)  # a dialog keeps no reference of its own
 
     def ask_file(
         self, title: str, *, filters: str, folder: str, chosen: Callable[[Path], None]
@@ -91,9 +92,7 @@ class FileQuestions:
 
     def _dress(self, dialog: QFileDialog) -> None:
         """Give Qt's own dialog our icons, a plain list, and the places people keep files."""
-        icons = FileIcons(self._look)
-        dialog.setIconProvider(icons)
-        dialog.icons = icons  # Qt keeps no reference
+        dialog.setIconProvider(self._icons)
         dialog.setDirectory(dialog.directory())  # anew, so that its own icon is ours too
         dialog.setViewMode(QFileDialog.ViewMode.List)
         dialog.setSidebarUrls(usual_places())

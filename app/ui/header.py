@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
+from app.domain.changes import ChangeSet
 from app.domain.entities import EntityKind
 from app.ui.actions import Act, WindowActions
 from app.ui.fit import Fit
@@ -34,6 +35,8 @@ class HeaderBar(QFrame):
         self._look = look
         self.name = ElidedLabel("", TextRole.CARD_TITLE)
         self.menus = QMenuBar()
+        self.menu_button = QToolButton()
+        self._folded_menus = QMenu(self)
         self.road = Road(look)
         self.save_state = SaveState(session, look)
         self.search = SearchBox(session, look)
@@ -45,6 +48,8 @@ class HeaderBar(QFrame):
     def set_fit(self, fit: Fit) -> None:
         """Show as much as there is room for."""
         self.road.set_tight(is_tight=not fit.has_road_words)
+        self.menus.setVisible(fit.has_road_words)
+        self.menu_button.setVisible(not fit.has_road_words)
         self.save_state.set_short(is_short=not fit.has_long_save_state)
         self.search.setVisible(fit.has_search_field)
 
@@ -57,12 +62,15 @@ class HeaderBar(QFrame):
         set_ground(self, Ground.RAISED)
         self.setFixedHeight(px(_HEIGHT))
         actions.fill(self.menus)
+        actions.fill(self._folded_menus)
+        self._build_menu_button()
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(12), 0)
         row.setSpacing(px(8))
         self.name.setMaximumWidth(px(_NAME_WIDTH))
+        row.addWidget(self.menu_button)
         row.addWidget(self.name)
         row.addWidget(self.menus)
         row.addSpacing(px(8))
@@ -73,6 +81,15 @@ class HeaderBar(QFrame):
         row.addWidget(self.search)
         for name in (Act.UNDO, Act.REDO):
             row.addWidget(self._icon_button(actions, name))
+
+    def _build_menu_button(self) -> None:
+        set_button_kind(self.menu_button, ButtonKind.ICON)
+        self._look.set_icon(self.menu_button, "menu")
+        self.menu_button.setToolTip(self.tr("Menu"))
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setMenu(self._folded_menus)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.hide()
 
     def _icon_button(self, actions: WindowActions, name: Act) -> QWidget:
         button = QToolButton()
@@ -86,6 +103,6 @@ class HeaderBar(QFrame):
         self.name.setText(name)
         self.name.setAccessibleName(self.tr("Casus {title}").format(title=case.title))
 
-    def _on_case_changed(self, changes: object) -> None:
+    def _on_case_changed(self, changes: ChangeSet) -> None:
         if changes.touches(EntityKind.CASE):
             self._refresh_name()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.settings import SettingsFile
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> QWidget:
         """What fills the window now."""
-        return self._pages.currentWidget()
+        return self._pages.currentWidget() or self._pages
 
     def show_opening(self, path: Path) -> None:
         """Show that a case is about to be opened, before anything heavy is loaded."""
@@ -115,8 +115,7 @@ class MainWindow(QMainWindow):
             (Act.KEYS, self._on_keys),
         ):
             self.actions_by_name[name].triggered.connect(slot)
-        for action in self.actions_by_name.themes.values():
-            action.triggered.connect(self._on_theme_chosen)
+        self.actions_by_name.theme_group.triggered.connect(self._on_theme_chosen)
         self.actions_by_name.themes[self.appearance.choice].setChecked(True)
 
     def _connect_start(self) -> None:
@@ -200,8 +199,8 @@ class MainWindow(QMainWindow):
         else:
             self._show_desk(session, view_state, step)
 
-    def _on_theme_chosen(self) -> None:
-        self.appearance.choose_theme(self.sender().data())
+    def _on_theme_chosen(self, action: QAction) -> None:
+        self.appearance.choose_theme(str(action.data()))
 
     def _on_problem_raised(self, error: CaseError) -> None:
         tell_problem(self._look, error, self)

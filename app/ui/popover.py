@@ -13,6 +13,7 @@ class Popover(QFrame):
 
     def __init__(self, look: ThemedLook, name: str, parent: QWidget) -> None:
         super().__init__(parent.window())
+        self._window = parent.window()
         self._gap = look.px(4)
         self._opener: QWidget | None = None
         set_ground(self, Ground.FLOATING)
@@ -26,7 +27,7 @@ class Popover(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Show the card under a button, within the window."""
-        window = self.parentWidget()
+        window = self._window
         self._opener = button
         self.adjustSize()
         self.resize(self.size().boundedTo(window.size()))
@@ -37,7 +38,8 @@ class Popover(QFrame):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().installEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on a click elsewhere; one on the button that opened it only closes."""

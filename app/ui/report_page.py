@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.wording import count_text
 from app.ui.dialogs.save_output.choices import OutputKind
@@ -30,8 +39,10 @@ class ReportPage(QWidget):
         self._look = look
         self.buttons: dict[OutputKind, QPushButton] = {}
         self._counts = label("", TextRole.SECOND, wraps=True)
+        self._group = QButtonGroup(self)
         self._build()
         self._refresh()
+        self._group.buttonClicked.connect(self._on_clicked)
         session.case_changed.connect(self._refresh)
 
     def _build(self) -> None:
@@ -117,7 +128,7 @@ class ReportPage(QWidget):
         is_first = kind is OutputKind.VERSLAG
         set_button_kind(button, ButtonKind.PRIMARY if is_first else ButtonKind.SECONDARY)
         button.setProperty("outputKind", kind.value)
-        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
         self.buttons[kind] = button
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -134,5 +145,5 @@ class ReportPage(QWidget):
             )
         )
 
-    def _on_clicked(self) -> None:
-        self.output_requested.emit(OutputKind(self.sender().property("outputKind")))
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.output_requested.emit(OutputKind(str(button.property("outputKind"))))

@@ -128,6 +128,7 @@ class Road(QWidget):
         self._group = QButtonGroup(self)
         self._buttons = [StepButton(look, step, number) for number, step in enumerate(steps, start=1)]
         self._chevrons: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(2))

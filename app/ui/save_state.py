@@ -1,6 +1,6 @@
 """The words that say whether everything is kept: "Alles opgeslagen · 14:32"."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.session import CaseSession
 from app.ui.theme.look import ThemedLook
@@ -22,6 +22,7 @@ class SaveState(QWidget):
         row.setSpacing(look.px(6))
         row.addWidget(IconLabel(look, icon, role="text2", size=14))
         row.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         session.saved.connect(self._on_saved)
         self._refresh()
 

@@ -29,6 +29,7 @@ class SidePanel(QWidget):
         self._is_open = is_open
         self._card = QFrame()
         self._rail = QFrame()
+        self._row = QHBoxLayout(self)
         self.open_button = QToolButton()
         self._build()
         host.installEventFilter(self)
@@ -99,19 +100,17 @@ class SidePanel(QWidget):
         inside.setContentsMargins(1, 0, 0, 0)
         inside.addWidget(self._content)
         self._card.installEventFilter(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(self._card)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._rail)
+        self._row.addWidget(self._card)
 
     def _arrange(self) -> None:
         is_docked = self._mode is SideMode.DOCKED
-        row = self.layout()
         if is_docked and self._card.parentWidget() is not self:
-            row.addWidget(self._card)
+            self._row.addWidget(self._card)
         elif not is_docked and self._card.parentWidget() is not self._host:
-            row.removeWidget(self._card)
+            self._row.removeWidget(self._card)
             self._card.setParent(self._host)
         set_ground(self._card, Ground.SURFACE if is_docked else Ground.FLOATING)
         self._card.setMaximumWidth(self._look.px(_WIDTH) if is_docked else 16_777_215)

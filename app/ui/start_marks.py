@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -58,7 +57,7 @@ def is_measured() -> bool:
 
 def _age_ms() -> float:
     """Age of the process; where the system does not tell, the time since this module was loaded."""
-    if sys.platform == "linux":
+    if Path("/proc/self/stat").exists():
         after_name = Path("/proc/self/stat").read_text("utf-8").rpartition(")")[2].split()
         started_s = int(after_name[19]) / os.sysconf("SC_CLK_TCK")
         return (time.clock_gettime(time.CLOCK_BOOTTIME) - started_s) * 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from app.timeline.view import ColourBy
@@ -116,7 +117,7 @@ class ToolRow(QFrame):
         colour_word.setBuddy(self.colours)
         self.colours.setAccessibleName(self.tr("Kleur"))
         for mode in ColourBy:
-            self.colours.addItem(mode.label, mode)
+            self.colours.addItem(mode.label, mode.value)
         zoom_out, zoom_in, self.fit_button = QToolButton(), QToolButton(), QToolButton()
         self._dress(zoom_out, ButtonKind.ICON, self._actions[Act.ZOOM_OUT])
         self._dress(zoom_in, ButtonKind.ICON, self._actions[Act.ZOOM_IN])
@@ -127,7 +128,7 @@ class ToolRow(QFrame):
         for part in (colour_word, self.colours, zoom_out, self._span, zoom_in, self.fit_button):
             row.addWidget(part)
 
-    def _dress(self, button: QToolButton, kind: ButtonKind, action: object = None) -> None:
+    def _dress(self, button: QToolButton, kind: ButtonKind, action: QAction | None = None) -> None:
         set_button_kind(button, kind)
         if kind is not ButtonKind.ICON:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -146,7 +147,7 @@ class ToolRow(QFrame):
         self.undated_button.setText(self.tr("Zonder datum {count}").format(count=count))
 
     def _on_colour_chosen(self, row: int) -> None:
-        self._view_state.set_colour_mode(self.colours.itemData(row))
+        self._view_state.set_colour_mode(ColourBy(self.colours.itemData(row)))  # Qt keeps the bare text
 
     def _on_view_changed(self) -> None:
         span = self._view_state.visible_span

@@ -47,7 +47,8 @@ class UndatedTray(Popover):
             self.list.addItem(item)
         self.list.itemClicked.connect(self._on_item_chosen)
         self.list.itemActivated.connect(self._on_item_chosen)
-        self.setFocusProxy(self.list if events else None)
+        if events:
+            self.setFocusProxy(self.list)
 
     def _on_item_chosen(self, item: QListWidgetItem) -> None:
         self.close()

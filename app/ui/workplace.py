@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.ui.fit import Fit
+from app.ui.fit import Fit, SideMode
+from app.ui.mark_icons import MarkIcons
 from app.ui.quick_entry.entry_bar import QuickEntryBar
 from app.ui.session import CaseSession
 from app.ui.side_panel import SidePanel
@@ -33,9 +34,11 @@ class Workplace(QWidget):
         super().__init__()
         self._session = session
         self._look = look
+        self._marks = MarkIcons(view_state, look, self)
         self.canvas = views.canvas
+        self.inspector = views.inspector
         self.overview = views.overview
-        self.table = EventTable(session, view_state, look, views.mark_icon)
+        self.table = EventTable(session, view_state, look, self._marks.icon)
         self.entry = QuickEntryBar(session, look)
         self._middle = QWidget()
         self.side = SidePanel(look, views.inspector, self._middle, is_open=is_inspector_open)
@@ -89,6 +92,8 @@ class Workplace(QWidget):
         row.addWidget(self._middle, 1)
         row.addWidget(self.side)
         self.entry.left.connect(self._on_entry_left)
+        self.inspector.left.connect(self._on_inspector_left)
+        self.inspector.close_requested.connect(self._on_inspector_closed)
         self._refresh_entry()
 
     def _refresh_entry(self) -> None:
@@ -96,6 +101,17 @@ class Workplace(QWidget):
 
     def _on_entry_left(self) -> None:
         self._refresh_entry()
+        self._focus_view()
+
+    def _on_inspector_left(self) -> None:
+        if self.side.mode is not SideMode.DOCKED:
+            self.side.set_open(is_open=False)
+        self._focus_view()
+
+    def _on_inspector_closed(self) -> None:
+        self.side.set_open(is_open=False)
+
+    def _focus_view(self) -> None:
         target = self.canvas if self.canvas.isVisible() else self.table
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,6 +23,7 @@ class DialogFrame(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout()
+        self._column = QVBoxLayout(self)
         self.body.setSpacing(look.px(_GAP))
         self._note = label("", TextRole.NOTE, wraps=True)
         self._note_row = QWidget()
@@ -77,13 +78,13 @@ class DialogFrame(QDialog):
         return done
 
     def _fit_height(self) -> None:
-        layout = self.layout()
-        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
-        self.setFixedHeight(max(wanted, layout.totalMinimumSize().height()))
+        column = self._column
+        wanted = column.totalHeightForWidth(self.width()) if column.hasHeightForWidth() else -1
+        self.setFixedHeight(max(wanted, column.totalMinimumSize().height()))
 
     def _arrange(self, title: str) -> None:
         padding = self.look.px(_PADDING)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(padding, padding, padding, padding)
         column.setSpacing(self.look.px(_GAP))
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -155,11 +155,14 @@ class _Line(QLineEdit):
 
     def event(self, qt_event: QEvent) -> bool:
         """Leave Ctrl+Z to the window as long as nothing was typed here."""
-        is_key = isinstance(qt_event, QKeyEvent) and qt_event.type() == QEvent.Type.ShortcutOverride
-        if is_key and not self.text() and qt_event.matches(QKeySequence.StandardKey.Undo):
+        if isinstance(qt_event, QKeyEvent) and self._leaves_to_window(qt_event):
             qt_event.ignore()
             return False
         return super().event(qt_event)
+
+    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        return is_asked and not self.text() and event.matches(QKeySequence.StandardKey.Undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -34,6 +34,7 @@ class DateEditor(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._read = read
+        self._host = parent
         self._line = label("", TextRole.HINT)
         self._line.setParent(parent)
         self._line.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(4))
@@ -61,7 +62,7 @@ class DateEditor(QLineEdit):
         return super().event(qt_event)
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         if not isValid(self._line):
             return
         self._line.adjustSize()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from app.exchange.dates_nl import DateReading
@@ -20,6 +20,7 @@ from app.ui.widgets.rows import dress_rows
 _Flag = QItemSelectionModel.SelectionFlag
 _Trigger = QAbstractItemView.EditTrigger
 
+_LEAST_TITLE = 240
 _WIDTHS = {
     Column.NUMMER: 48,
     Column.DATUM: 152,
@@ -72,6 +73,14 @@ class EventTable(QWidget):
             self.rows.setCurrentIndex(index.siblingAtColumn(COLUMNS.index(column)))
             self.rows.edit(self.rows.currentIndex())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title what the other columns leave, but never less than it needs."""
+        super().resizeEvent(event)
+        header, title = self.rows.horizontalHeader(), COLUMNS.index(Column.TITEL)
+        others = header.length() - header.sectionSize(title)
+        room = self.width() - others - self.rows.verticalScrollBar().sizeHint().width() - 2
+        header.resizeSection(title, max(room, self._look.px(_LEAST_TITLE)))
+
     def _build(self) -> None:
         self.rows.setModel(self.model)
         self._dress()
@@ -84,7 +93,6 @@ class EventTable(QWidget):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.rows.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(COLUMNS.index(Column.TITEL), QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(self._look.px(40))
         for section, column in enumerate(COLUMNS):
             self.rows.setColumnWidth(section, self._look.px(_WIDTHS[column]))

@@ -119,7 +119,7 @@ class EventTableModel(QAbstractTableModel):
             case Column.TITEL:
                 return title_command(event, str(value))
             case Column.SOORT:
-                return kind_command(event, EventKind(value))
+                return kind_command(event, EventKind(str(value)))
             case _:
                 return None
 

@@ -20,5 +20,5 @@ def ordered_ids(
     events: Sequence[Event] = case.events_in_order if accepts is None else accepts.matching(case)
     if column not in (Column.NUMMER, Column.DATUM):
         events = sorted(events, key=lambda event: sort_key(case, event, column))
-    ids = [event.id for event in events]
+    ids: list[str] = [event.id for event in events]
     return ids[::-1] if is_reversed else ids

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from app.ui.dialogs.frame import DialogFrame
 from app.ui.dialogs.restore_backup.presenter import RestoreBackupPresenter
@@ -30,7 +30,7 @@ class RestoreBackupDialog(DialogFrame):
         self.add_sentence(
             self.tr("Terwijl u werkt, bewaart Terugblik vanzelf eerdere versies van elke casus.")
         )
-        self.restore_button = None
+        self.restore_button: QPushButton | None = None
         if presenter.is_empty:
             self.add_sentence(self.tr("Er zijn nog geen reservekopieën."), TextRole.SECOND)
             self.add_cancel(self.tr("Sluiten"))
@@ -52,8 +52,9 @@ class RestoreBackupDialog(DialogFrame):
         self.body.addWidget(self.rows)
         self.body.addWidget(self._consequence)
         self.add_cancel()
-        self.restore_button = self.add_button(self.tr("Terugzetten"), ButtonKind.PRIMARY)
-        self.restore_button.clicked.connect(self._on_restore_clicked)
+        restore = self.add_button(self.tr("Terugzetten"), ButtonKind.PRIMARY)
+        restore.clicked.connect(self._on_restore_clicked)
+        self.restore_button = restore
         self.rows.selectionModel().currentChanged.connect(self._on_current_changed)
         flags = QItemSelectionModel.SelectionFlag
         first = self.rows.model().index(0, 0)

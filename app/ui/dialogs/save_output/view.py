@@ -57,10 +57,10 @@ class SaveOutputDialog(DialogFrame):
         """What is chosen now."""
         return OutputChoice(
             kind=self._presenter.kind,
-            form=OutputForm(self.form.value),
+            form=OutputForm(str(self.form.value)),
             audience=self._presenter.audiences[self.audience.currentIndex()],
             is_final=self.is_final.isChecked() and self._presenter.can_be_final,
-            paper=PaperSize(self.paper.value),
+            paper=PaperSize(str(self.paper.value)),
         )
 
     def show_working(self, words: str) -> None:
