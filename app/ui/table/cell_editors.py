@@ -34,7 +34,6 @@ class DateEditor(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._read = read
-        self._host = parent
         self._line = label("", TextRole.HINT)
         self._line.setParent(parent)
         self._line.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(4))
@@ -62,8 +61,8 @@ class DateEditor(QLineEdit):
         return super().event(qt_event)
 
     def _place(self) -> None:
-        host = self._host
-        if not isValid(self._line):
+        host = self.parentWidget()
+        if host is None or not isValid(self._line):
             return
         self._line.adjustSize()
         below = self.geometry().bottom() + 2
