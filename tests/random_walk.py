@@ -62,6 +62,7 @@ from app.editing import (
     consents,
     contacts,
     decisions,
+    event_parties,
     events,
     frames,
     handovers,
@@ -73,6 +74,7 @@ from app.editing import (
     services,
     sessions,
     signal_decisions,
+    sources,
 )
 from app.editing.intention import AddOne, ChangeOne, Intention, RemoveOne
 
@@ -381,6 +383,9 @@ MAKERS: Mapping[type[Intention], Draw] = {
     events.ChangeEvents: _events(changes=lambda w: {"visibility": w.any_of(Visibility)}),
     events.DeleteEvents: _events(),
     events.DuplicateEvents: _events(),
+    event_parties.SetEventParties: _events(
+        add=lambda w: (w.one(EntityKind.PARTY),), remove=lambda w: (w.one(EntityKind.PARTY),)
+    ),
     events.LabelEvents: _events(
         add=lambda w: (w.any_of(EventLabel),), remove=lambda w: (w.any_of(EventLabel),)
     ),
@@ -462,6 +467,7 @@ MAKERS: Mapping[type[Intention], Draw] = {
     consents.SetConsent: lambda w: {
         "consent": Consent(family_member_id=w.one(EntityKind.FAMILY_MEMBER), status=w.any_of(ConsentStatus))
     },
+    sources.AddSourceToEvent: _in_event("id", source=ENTITIES["source"]),
     sessions.SetSession: lambda w: {"session": LearningSession(place=w.text(), when=w.when())},
     sessions.ChangeSession: lambda w: {"changes": {"place": w.text()}},
     sessions.SetAgenda: lambda w: {"agenda": _agenda(w), "minutes": w.any_of([None, 60])},

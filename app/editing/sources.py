@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.domain.entities import EntityKind
-from app.domain.ids import SourceId
+from app.domain.ids import EventId, SourceId
 from app.domain.source import Source
-from app.editing.intention import AddOne, ChangeOne, RemoveUnused
+from app.editing.event_keeping import event_of
+from app.editing.intention import AddOne, ChangeOne, Intention, RemoveUnused, refuse_known
+
+if TYPE_CHECKING:
+    from app.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,6 +20,26 @@ class AddSource(AddOne):
     """Add a source."""
 
     source: Source
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddSourceToEvent(Intention):
+    """Add a source and say that an event comes from it, in one step."""
+
+    event_id: EventId
+    source: Source
+
+    @property
+    def label(self) -> str:
+        """What undo shows."""
+        return "Bron toegevoegd"
+
+    def apply(self, work: UnitOfWork) -> None:
+        """Put both. Raises NotFoundError when the event is not there."""
+        event = event_of(work.case, self.event_id)
+        refuse_known(work.case, self.source)
+        work.put(self.source)
+        work.put(replace(event, source_ids=(*event.source_ids, self.source.id)))
 
 
 @dataclass(frozen=True, kw_only=True)
