@@ -38,6 +38,7 @@ _SPECS = (
     CommandSpec(name="new", summary="maakt een lege casus", module="new"),
     CommandSpec(name="import", summary="leest een casus in JSON in een lege casus", module="import_case"),
     CommandSpec(name="export", summary="schrijft de casus in een open formaat", module="export"),
+    CommandSpec(name="signals", summary="laat zien wat de tijdlijn laat zien", module="signals"),
     CommandSpec(name="timeline", summary="schrijft de tijdlijn als afbeelding", module="timeline"),
     CommandSpec(name="report", summary="schrijft het verslag", module="report"),
     CommandSpec(name="check", summary="kijkt of bestand en casus kloppen", module="check"),

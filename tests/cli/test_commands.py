@@ -9,6 +9,7 @@ def test_that_the_commands_are_those_of_the_contract() -> None:
         "new",
         "import",
         "export",
+        "signals",
         "timeline",
         "report",
         "check",
