@@ -43,6 +43,12 @@ def go_back_and_forth(editor: Editor, random: Random) -> None:
         editor.redo()
 
 
+def redo_all(editor: Editor) -> None:
+    """Do again everything that was undone."""
+    while editor.can_redo:
+        editor.redo()
+
+
 @pytest.mark.parametrize("seed", range(WALKS))
 def test_that_a_walk_stays_sound_and_goes_all_the_way_back(seed: int, tmp_path: Path) -> None:
     start, path, random = full_case(), tmp_path / "casus.casus", Random(seed)
@@ -51,8 +57,7 @@ def test_that_a_walk_stays_sound_and_goes_all_the_way_back(seed: int, tmp_path: 
         for command in commands(seed, STEPS, lambda: editor.snapshot):
             if carried_out(editor, command) and random.random() < 0.2:
                 go_back_and_forth(editor, random)
-        while editor.can_redo:
-            editor.redo()
+        redo_all(editor)
         end = editor.snapshot
         assert faults(end) == []
         assert case_file.integrity_problems() == []
@@ -60,8 +65,7 @@ def test_that_a_walk_stays_sound_and_goes_all_the_way_back(seed: int, tmp_path: 
         while editor.can_undo:
             editor.undo()
         assert editor.snapshot == start
-        while editor.can_redo:
-            editor.redo()
+        redo_all(editor)
         assert editor.snapshot == end
     with CaseFile.open(path) as reopened:
         assert reopened.snapshot == end
