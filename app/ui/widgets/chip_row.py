@@ -111,6 +111,7 @@ class ChipRow(QWidget):
         self._look = look
         self._is_removable = is_removable
         self._contents: tuple[ChipText, ...] = ()
+        self._last: QWidget | None = None
         self._flow = FlowLayout(self, gap_px=look.px(4))
         self.setAccessibleName(name)
         look.theme_changed.connect(self._rebuild)
@@ -125,6 +126,22 @@ class ChipRow(QWidget):
         """Show these chips instead; the focus stays at the same place in the row."""
         self._contents = tuple(contents)
         self._rebuild()
+
+    def set_last(self, widget: QWidget) -> None:
+        """Put a widget behind the chips, such as a button that adds one."""
+        self._last = widget
+        self._flow.addWidget(widget)
+        self._fit_height()
+
+    def set_removable(self, *, is_removable: bool) -> None:
+        """Let chips be taken away, or only be read."""
+        if is_removable != self._is_removable:
+            self._is_removable = is_removable
+            self._rebuild()
+
+    def fit_height(self) -> None:
+        """Look again how high the row is, after the last widget came, went or changed."""
+        self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the chips wrap otherwise."""
@@ -156,6 +173,9 @@ class ChipRow(QWidget):
             chip = self._made(content)
             self._flow.addWidget(chip)
             chip.show()  # at once, so that it can take the focus
+        if self._last is not None:
+            self._flow.removeWidget(self._last)
+            self._flow.addWidget(self._last)
         self._fit_height()
         if place is not None and self.chips:
             self.chips[min(place, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

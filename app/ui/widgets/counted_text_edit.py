@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPlainTextEdit,
@@ -73,6 +73,10 @@ class CountedTextEdit(QWidget):
         """Say in the empty field what may stand in it."""
         self._edit.setPlaceholderText(text)
 
+    def show_counter(self, *, is_shown: bool) -> None:
+        """Show or hide the count under the field."""
+        self._counter.setVisible(is_shown)
+
     def setAccessibleName(self, name: str) -> None:
         """Name the field itself, not only its frame."""
         super().setAccessibleName(name)
@@ -134,6 +138,15 @@ class _GrowingEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Need the same height, and room for a few words."""
         return QSize(self.fontMetrics().averageCharWidth() * 12, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines at once: Qt waits until they are painted, and then the page would jump."""
+        super().resizeEvent(event)
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            block = block.next()
+        self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that a change is complete."""

@@ -45,6 +45,10 @@ class FieldBlock(QWidget):
         """Whether the field holds something that cannot be used yet."""
         return bool(self._note)
 
+    def hide_label(self) -> None:
+        """Show no label where the place says what the field is; screen readers still hear it."""
+        self._label.hide()
+
     def set_hint(self, hint: str) -> None:
         """Say how the field was understood, or what may stand in it."""
         self._hint = hint
