@@ -5,7 +5,8 @@ for the session and with a date, dates as their *rekendatum*, open spans up to t
 *peildatum*.
 """
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +27,16 @@ FAVOURABLE = frozenset({EventLabel.RUST, EventLabel.WAT_WERKTE})
 def day_of(when: When) -> int:
     """The rekendatum as an ordinal."""
     return when.reckoning_day.toordinal()
+
+
+def during(events: Sequence[Event], first: int, last: int) -> Sequence[Event]:
+    """Those of ``events``, which are in order of rekendatum, from one day up to and including another."""
+    begin = bisect_left(events, first, key=_event_day)
+    return events[begin : bisect_right(events, last, lo=begin, key=_event_day)]
+
+
+def _event_day(event: Event) -> int:
+    return day_of(event.when)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,9 +174,9 @@ class Basis:
             return None
         return self.run(service.start, service.end)
 
-    def before(self, events: Iterable[Event], day: int, most: int) -> tuple[Event, ...]:
-        """Those of ``events`` that lie 0 … ``most`` days before ``day``."""
-        return tuple(e for e in events if 0 <= day - day_of(e.when) <= most)
+    def before(self, events: Sequence[Event], day: int, most: int) -> Sequence[Event]:
+        """Those of ``events``, which are in order, that lie 0 … ``most`` days before ``day``."""
+        return during(events, day - most, day)
 
 
 def basis_of(case: CaseSnapshot) -> Basis:

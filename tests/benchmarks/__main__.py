@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import exchanging, paper, starting, storing
+from tests.benchmarks import exchanging, paper, signalling, starting, storing
 from tests.benchmarks.findings import table, write_findings
 from tests.benchmarks.measure import Benchmark, measured
 from tests.benchmarks.workshop import Workshop
@@ -19,6 +19,7 @@ ALL: tuple[Benchmark, ...] = (
     *starting.BENCHMARKS,
     *storing.BENCHMARKS,
     *exchanging.BENCHMARKS,
+    *signalling.BENCHMARKS,
     *paper.BENCHMARKS,
 )
 

@@ -2,13 +2,22 @@
 
 from app.domain.event import Establishment
 from app.domain.wording import count_text, days_text, listing_text, number_text
-from app.signals.basis import Basis, day_of
+from app.signals.basis import Basis, during
 from app.signals.busy_and_quiet import BusyAndQuiet
 from app.signals.courses import Courses
 from app.signals.coverage import Coverage
 from app.signals.days import Stretch
 from app.signals.frames_over_time import FramesOverTime
-from app.signals.readings.reading import Reading, Statement, events_text, left_out_text, name_of, stretch_text
+from app.signals.readings.reading import (
+    Reading,
+    Statement,
+    events_text,
+    left_out_text,
+    mention,
+    name_of,
+    stretch_mention,
+    stretch_text,
+)
 from app.signals.sources_and_accounts import SourcesAndAccounts
 from app.signals.what_worked import WhatWorked
 
@@ -18,13 +27,11 @@ def read_busy_and_quiet(basis: Basis, found: BusyAndQuiet) -> Reading:
     window = basis.thresholds.busy_window
     statements = [Statement(text=f"In {window} dagen waren er ten hoogste {events_text(found.most)}.")]
     statements += [
-        Statement(text=f"Veel gebeurtenissen: {stretch_text(s)}.", event_ids=_within(basis, s))
-        for s in found.busy
+        _stretch_statement(basis, f"Veel gebeurtenissen: {stretch_text(s)}.", s) for s in found.busy
     ]
     statements += [
-        Statement(
-            text=f"Geen contact, overleg, overdracht of evaluatie vastgelegd: {stretch_text(s)}.",
-            event_ids=_within(basis, s),
+        _stretch_statement(
+            basis, f"Geen contact, overleg, overdracht of evaluatie vastgelegd: {stretch_text(s)}.", s
         )
         for s in found.quiet
     ]
@@ -44,9 +51,13 @@ def read_busy_and_quiet(basis: Basis, found: BusyAndQuiet) -> Reading:
     )
 
 
+def _stretch_statement(basis: Basis, text: str, stretch: Stretch) -> Statement:
+    ids = _within(basis, stretch)
+    return Statement(text=text, event_ids=ids, mentions=(stretch_mention(stretch, ids),))
+
+
 def _within(basis: Basis, stretch: Stretch) -> tuple[str, ...]:
-    first, last = stretch.start.toordinal(), stretch.end.toordinal()
-    return tuple(e.id for e in basis.events if first <= day_of(e.when) <= last)
+    return tuple(e.id for e in during(basis.events, stretch.start.toordinal(), stretch.end.toordinal()))
 
 
 def read_courses(_basis: Basis, found: Courses) -> Reading:
@@ -116,6 +127,10 @@ def read_sources_and_accounts(basis: Basis, found: SourcesAndAccounts) -> Readin
                 f"{len(found.no_source_ids)} zonder bron."
             ),
             event_ids=found.two_sources_ids + found.no_source_ids,
+            mentions=(
+                mention(f"{len(found.two_sources_ids)} met twee of meer bronnen", found.two_sources_ids),
+                mention(f"{len(found.no_source_ids)} zonder bron", found.no_source_ids),
+            ),
         ),
         Statement(
             text=f"Bij {events_text(len(found.experience_ids))} is een beleving opgetekend.",

@@ -7,7 +7,7 @@ from app.domain.wording import count_text, day_text, days_text
 from app.signals.basis import Basis
 from app.signals.included_in_decision import IncludedInDecision
 from app.signals.nood_decisions import NoodDecisions
-from app.signals.readings.reading import Reading, Statement, left_out_text
+from app.signals.readings.reading import Reading, Statement, left_out_text, mention
 from app.signals.response_time import ResponseTime
 from app.signals.rounding import median_from
 from app.signals.shared_analysis import SharedAnalysisFound
@@ -66,13 +66,15 @@ def read_shared_analysis(basis: Basis, found: SharedAnalysisFound) -> Reading:
     if first is None:
         text = "Er is geen overleg vastgelegd waarin een gedeelde analyse is gemaakt."
         return Reading(statements=(Statement(text=text),), question=question, left_out=left_out_text(basis))
+    when = day_text(date.fromordinal(first.day))
     statements = (
         Statement(
             text=(
-                f"De eerste gedeelde analyse is vastgelegd op {day_text(date.fromordinal(first.day))}, "
+                f"De eerste gedeelde analyse is vastgelegd op {when}, "
                 f"{days_text(first.days_after_start)} na de aanmelding."
             ),
             event_ids=(first.event_id,),
+            mentions=(mention(when, (first.event_id,)),),
         ),
         Statement(
             text=(

@@ -5,9 +5,9 @@ from app.domain.service import ServiceOutcome
 from app.domain.wording import count_text, days_text, listing_text
 from app.signals.agreements import Agreements
 from app.signals.basis import Basis
-from app.signals.mdo_attendance import MdoAttendance
+from app.signals.mdo_attendance import MdoAttendance, Presence
 from app.signals.mdo_chains import MdoChains
-from app.signals.readings.reading import Reading, Statement, left_out_text, name_of
+from app.signals.readings.reading import Reading, Statement, left_out_text, mention, name_of
 from app.signals.rounding import median_from
 from app.signals.services_offered import ServicesOffered
 
@@ -74,7 +74,10 @@ def read_services_offered(basis: Basis, found: ServicesOffered) -> Reading:
     missing = number - len(found.waiting)
     extra = f"Van {missing} keer aanbod is niet bekend wanneer is aangemeld." if missing else ""
     return Reading(
-        statements=tuple(Statement(text=text, event_ids=ids) for text in texts),
+        statements=tuple(
+            Statement(text=text, event_ids=ids, mentions=(mention(f"{number} keer aanbod", ids),))
+            for text in texts
+        ),
         question=_GOAL_QUESTION,
         left_out=left_out_text(basis, (), extra),
         limits="De middelste waarde wordt genoemd vanaf drie keer.",
@@ -88,15 +91,7 @@ def read_mdo_attendance(basis: Basis, found: MdoAttendance) -> Reading:
     """S9 in words, per party and for the family."""
     ids = tuple(m.event_id for m in found.mdos)
     statements = [
-        Statement(
-            text=(
-                f"{name_of(basis, party.id)} was bij {found.attended(party.id)} van de "
-                f"{found.counted(party.id)} MDO's in de tijd dat zij betrokken was."
-            ),
-            event_ids=ids,
-        )
-        for party in basis.core
-        if found.counted(party.id)
+        _attendance_statement(basis, found, party.id) for party in basis.core if found.counted(party.id)
     ]
     with_family = tuple(m.event_id for m in found.mdos if m.family_ids)
     if ids:
@@ -109,6 +104,19 @@ def read_mdo_attendance(basis: Basis, found: MdoAttendance) -> Reading:
         question="Wie had iets kunnen toevoegen en wist niet dat er een MDO was?",
         left_out=left_out_text(basis, ids),
         limits="Een partij telt mee voor een MDO als zij toen betrokken was.",
+    )
+
+
+def _attendance_statement(basis: Basis, found: MdoAttendance, party_id: str) -> Statement:
+    attended = found.attended(party_id)
+    there = [m.event_id for m in found.mdos if m.presence[party_id] is Presence.AANWEZIG]
+    return Statement(
+        text=(
+            f"{name_of(basis, party_id)} was bij {attended} van de "
+            f"{found.counted(party_id)} MDO's in de tijd dat zij betrokken was."
+        ),
+        event_ids=tuple(m.event_id for m in found.mdos),
+        mentions=(mention(f"{attended} van de {found.counted(party_id)}", there),),
     )
 
 
@@ -128,6 +136,7 @@ def read_agreements(basis: Basis, found: Agreements) -> Reading:
         Statement(
             text=f"Er {verb} {count_text(number, 'afspraak', 'afspraken')}: {listing_text(statuses)}.",
             event_ids=found.event_ids,
+            mentions=(mention(count_text(number, "afspraak", "afspraken"), found.event_ids),),
         )
     ]
     open_ends = [

@@ -4,21 +4,34 @@ from app.domain.wording import count_text, day_text, days_text, number_text
 from app.signals.basis import Basis
 from app.signals.handovers import HandoverGap, Handovers
 from app.signals.professionals_involved import ProfessionalsInvolved
-from app.signals.readings.reading import Reading, Statement, left_out_text, stretch_text
+from app.signals.readings.reading import (
+    Mention,
+    Reading,
+    Statement,
+    left_out_text,
+    mention,
+    stretch_mention,
+    stretch_text,
+)
 from app.signals.regie import Regie
+from app.signals.target import Target
 
 
 def read_professionals_involved(basis: Basis, found: ProfessionalsInvolved) -> Reading:
     """S6 in words, from the side of the family."""
     people = count_text(len(found.professional_ids), "professional", "professionals")
-    texts = [f"Het gezin kreeg te maken met {people}."]
-    if found.first_day_with_most is not None:
-        first = day_text(found.first_day_with_most)
-        texts.append(f"Ten hoogste {found.most_at_once} tegelijk, voor het eerst op {first}.")
-        many = basis.thresholds.many_professionals
-        texts.append(f"Op {days_text(found.days_with_many)} waren het er {many} of meer.")
+    statements = [Statement(text=f"Het gezin kreeg te maken met {people}.")]
+    if (day := found.first_day_with_most) is not None:
+        words, many = day_text(day), basis.thresholds.many_professionals
+        statements += [
+            Statement(
+                text=f"Ten hoogste {found.most_at_once} tegelijk, voor het eerst op {words}.",
+                mentions=(Mention(words=words, target=Target(first=day, last=day)),),
+            ),
+            Statement(text=f"Op {days_text(found.days_with_many)} waren het er {many} of meer."),
+        ]
     return Reading(
-        statements=tuple(Statement(text=text) for text in texts),
+        statements=tuple(statements),
         question="Hoe was dit voor het gezin: zoveel nieuwe gezichten?",
         left_out="Een wisseling op verzoek of die goed uitpakte, telt gewoon mee.",
     )
@@ -32,11 +45,15 @@ def read_regie(basis: Basis, found: Regie) -> Reading:
         return Reading(statements=(empty,), question=question)
     shortest = basis.thresholds.double_regie + 1
     gap_days = sum(gap.days for gap in found.gaps)
-    texts = [f"Op {gap_days} van de {number_text(found.total_days)} dagen is niet vastgelegd wie regie had."]
-    texts += [f"Niet vastgelegd: {stretch_text(gap)}." for gap in found.gaps]
-    texts += [f"Bij meer dan één tegelijk: {stretch_text(stretch)}." for stretch in found.double]
+    first = f"Op {gap_days} van de {number_text(found.total_days)} dagen is niet vastgelegd wie regie had."
+    statements = [Statement(text=first)]
+    for words, stretches in (("Niet vastgelegd", found.gaps), ("Bij meer dan één tegelijk", found.double)):
+        statements += [
+            Statement(text=f"{words}: {stretch_text(one)}.", mentions=(stretch_mention(one),))
+            for one in stretches
+        ]
     return Reading(
-        statements=tuple(Statement(text=text) for text in texts),
+        statements=tuple(statements),
         question=question,
         left_out="Alleen wat als regie is vastgelegd telt mee.",
         limits=f"Meer dan één tegelijk telt vanaf {shortest} dagen; korter is overdragen.",
@@ -71,4 +88,5 @@ def _handover_statement(basis: Basis, gap: HandoverGap) -> Statement:
     else:
         time = "aansluitend"
     ids = (handover.event_id,) if handover.event_id is not None else ()
-    return Statement(text=f"{who}: {time}; {gap.mode.label[:1].lower()}{gap.mode.label[1:]}.", event_ids=ids)
+    text = f"{who}: {time}; {gap.mode.label[:1].lower()}{gap.mode.label[1:]}."
+    return Statement(text=text, event_ids=ids, mentions=(mention(time, ids),))

@@ -5,7 +5,7 @@ from app.domain.event import EventKind
 from app.domain.family import FamilyMemberKind
 from app.domain.ids import FamilyMemberId
 from app.signals.readings.registry import reading_of
-from tests.builders import a_family_member, an_event, on
+from tests.builders import a_family_member, an_event, day, on
 from tests.signals.scenes import a_cast, a_visit, a_year, an_mdo
 
 
@@ -50,3 +50,24 @@ def test_that_both_parents_stand_in_one_sentence():
     part = Contact(form=ContactForm.HUISBEZOEK, with_family_member_ids=(FamilyMemberId("L1"),))
     found = texts("S18", mother, *a_cast("A"), a_visit("1 feb 2020", "A", contact=part))
     assert found == ["Partij A: 1 keer met moeder en 0 keer met vader."]
+
+
+def test_that_several_pairs_are_first_told_together():
+    together = texts("S1", *a_cast("A", "B", "C"), an_mdo("1 feb 2020", "A", "B"))
+    assert together[0] == (
+        "3 paren waren 90 dagen of langer tegelijk betrokken. Daarvan zag er 1 elkaar, bij 1 gelegenheid."
+    )
+    assert texts("S1", *a_cast("A", "B", "C"))[0].endswith(
+        "Voor geen van deze paren is een gezamenlijk moment vastgelegd."
+    )
+
+
+def test_that_numbers_and_silences_of_a_pair_lead_to_the_timeline():
+    basis = a_year(*a_cast("A", "B"), an_mdo("1 feb 2020", "A", "B", title="Een"))
+    moment, silence = reading_of("S1", basis).statements[0].leads
+    assert (moment.words, moment.target.event_ids) == ("1 gezamenlijk moment", ("G-een",))
+    assert (silence.words, silence.target.first, silence.target.event_ids) == (
+        "334 dagen",
+        day("2 feb 2020"),
+        ("G-een",),
+    )

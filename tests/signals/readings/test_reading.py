@@ -2,9 +2,19 @@
 
 from app.domain.event import Visibility
 from app.domain.when import unknown_within
-from app.signals.days import between
-from app.signals.readings.reading import Reading, Statement, events_text, left_out_text, name_of, stretch_text
-from tests.builders import a_party, an_event, day, in_the_month
+from app.signals.days import Stretch, between
+from app.signals.readings.reading import (
+    Reading,
+    Statement,
+    around,
+    events_text,
+    left_out_text,
+    mention,
+    name_of,
+    stretch_mention,
+    stretch_text,
+)
+from tests.builders import a_party, an_event, day, in_the_month, on
 from tests.signals.scenes import a_year
 
 
@@ -35,3 +45,24 @@ def test_that_events_under_several_statements_are_given_once():
 def test_that_names_and_numbers_are_in_words():
     assert name_of(a_year(a_party("P1", "School")), "P1") == "School"
     assert events_text(0) == "geen gebeurtenissen"
+
+
+def test_that_the_number_of_events_leads_to_them():
+    (lead,) = Statement(text="Van 12 besluiten zijn er 2 uit nood.", event_ids=("a", "b")).leads
+    assert (lead.words, lead.target.event_ids) == ("2", ("a", "b"))
+
+
+def test_that_words_that_are_not_there_or_lead_nowhere_are_no_lead():
+    mentions = (mention("3 keer", ("a",)), mention("12", ()))
+    assert Statement(text="Van 12 besluiten.", event_ids=("a",), mentions=mentions).leads == ()
+    assert Statement(text="Van 12 besluiten.", event_ids=("a",)).leads == ()
+
+
+def test_that_a_stretch_leads_to_its_days_and_the_events_at_its_ends():
+    before, after = an_event("Voor", on("31 jan 2020")), an_event("Na", on("4 feb 2020"))
+    stretch = Stretch(days=2, start=day("1 feb 2020"), end=day("3 feb 2020"))
+    basis = a_year(before, after, an_event("Later", on("5 feb 2020")))
+    ids = around(basis, stretch, [e.id for e in basis.events])
+    lead = stretch_mention(stretch, ids)
+    assert (lead.words, ids) == ("2 dagen", ("G-voor", "G-na"))
+    assert (lead.target.first, lead.target.last) == (stretch.start, stretch.end)
