@@ -21,7 +21,7 @@ from app.storage.cipher import CipherKey
 from app.storage.collecting import collecting_later
 from app.storage.connection import close, references_off, transaction
 from app.storage.copying import copy_case
-from app.storage.driver_errors import kind_errors, missing_tables_are_damage
+from app.storage.driver_errors import kind_errors, strange_tables_are_damage
 from app.storage.errors import BackupFailed, ChangedElsewhere, FileExists, OpenedReadOnly
 from app.storage.integrity import integrity_problems
 from app.storage.lock import CaseLock
@@ -201,16 +201,16 @@ class CaseFile:
 
     def _connected(self) -> tuple[Connection, CaseSnapshot, object]:
         """A connection under the present key, the case it holds and the version of the file."""
-        connection = open_case(self._path, self._key, read_only=self._lock is None)
-        try:
-            with missing_tables_are_damage(self._path):
+        with strange_tables_are_damage(self._path):
+            connection = open_case(self._path, self._key, read_only=self._lock is None)
+            try:
                 if self._lock is not None:
                     undo_log.install(connection)
                 with transaction(connection):
                     return connection, load_case(connection, self._path), _file_version(connection)
-        except BaseException:
-            close(connection)
-            raise
+            except BaseException:
+                close(connection)
+                raise
 
     def _require_writing(self) -> None:
         if self._lock is None:
@@ -219,8 +219,11 @@ class CaseFile:
             raise RuntimeError("a unit of work is already open")
 
     def _refuse_changes_elsewhere(self) -> None:
-        if _file_version(self._connection) != self._version:
+        """Refuse when the file holds another case than the one we know; a file that was mended holds ours."""
+        version = _file_version(self._connection)
+        if version != self._version and load_case(self._connection, self._path) != self._snapshot:
             raise ChangedElsewhere(self._path)
+        self._version = version
 
     def _keep_earlier_state(self) -> None:
         """Make a backup when it is time for one; trouble with it never stands in the way of a change."""

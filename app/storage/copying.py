@@ -9,7 +9,11 @@ from sqlalchemy import Connection
 
 from app.storage.cipher import CipherKey
 from app.storage.connection import driver_connection, driver_of, references_off
+from app.storage.errors import FileBusy
 from app.storage.whole import replacing
+
+_BUSY = frozenset({5, 6})
+"""Result codes of SQLite for a file that stayed busy for as long as a connection waits."""
 
 _MARKS = ("application_id", "user_version")
 
@@ -19,10 +23,13 @@ def copy_case(connection: Connection, key: CipherKey | None, target: Path) -> No
 
     The copy has the same key. Raises the errors of the driver and the system; there is never half a copy.
     """
+    source = driver_of(connection)
+    if source.in_transaction:
+        raise RuntimeError("a case is copied between changes, not during one")
     with replacing(target) as beside:
         copy = driver_connection(beside, key, "rwc")
         try:
-            driver_of(connection).backup(copy)
+            source.backup(copy, progress=_GiveUpWhenBusy(target))
         finally:
             copy.close()
 
@@ -47,3 +54,15 @@ def export_case(connection: Connection, key: CipherKey | None, target: Path) -> 
 
 def _mark(driver: Any, name: str) -> int:
     return int(driver.execute(f"PRAGMA main.{name}").fetchone()[0])
+
+
+class _GiveUpWhenBusy:
+    """Ends a copy when somebody else keeps the file busy; the driver itself would try for ever."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, status: int, remaining: int, total: int) -> None:
+        """Hear how the copy goes. Raises FileBusy."""
+        if status in _BUSY:
+            raise FileBusy(self._path)

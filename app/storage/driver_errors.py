@@ -39,7 +39,20 @@ _BY_CODE: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
 )
 """Kind error by primary result code of SQLite."""
 
-_NO_SUCH_TABLE = 1
+_BY_WORDS: Mapping[str, int] = MappingProxyType(
+    {
+        "database is locked": 5,
+        "attempt to write a readonly database": 8,
+        "disk I/O error": 10,
+        "database disk image is malformed": 11,
+        "database or disk is full": 13,
+        "unable to open database file": 14,
+        "file is not a database": 26,
+    }
+)
+"""What SQLite says for a result code; these words do not change."""
+
+_STRANGE_TABLES = 1
 """What SQLite says of a statement that does not fit the tables."""
 
 _BY_ERRNO: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
@@ -69,14 +82,14 @@ def kind_errors(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def missing_tables_are_damage(path: Path) -> Iterator[None]:
+def strange_tables_are_damage(path: Path) -> Iterator[None]:
     """Raise DamagedFile when a statement of ours does not fit the tables in the file at ``path``."""
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        if result_code(error) != _NO_SUCH_TABLE:
+        if result_code(error) != _STRANGE_TABLES:
             raise
-        raise DamagedFile(path, "er ontbreken tabellen") from error
+        raise DamagedFile(path, "de tabellen zijn anders dan verwacht") from error
 
 
 def kind_error(error: BaseException, path: Path) -> CaseError | None:
@@ -98,11 +111,14 @@ def repeats_key(error: BaseException) -> bool:
 
 
 def result_code(error: BaseException | None) -> int:
-    """Primary result code of SQLite in an error of the driver or of SQLAlchemy; 0 when there is none."""
+    """Primary result code of SQLite in an error of the driver or of SQLAlchemy; 0 when there is none.
+
+    A copy or an export gives its cause in words only: then the code is that of the words.
+    """
     if isinstance(error, DBAPIError):
         error = error.orig
-    code = getattr(error, "sqlite_errorcode", 0)
-    return int(code or 0) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    return code if code > 1 else _BY_WORDS.get(str(error), code)
 
 
 def _words(error: BaseException) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from app.storage.cipher import CipherKey, key_of_file
-from app.storage.connection import close, connect
+from app.storage.connection import close, connect, driver_of
 from app.storage.driver_errors import result_code
 from app.storage.errors import (
     DamagedFile,
@@ -31,6 +31,7 @@ from app.storage.whole import clear_left_overs
 
 _NO_WRITING = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FOREIGN_CODE = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
 _CODE_ERROR, _CODE_NOT_A_DATABASE = 1, 26
 
 
@@ -94,7 +95,6 @@ def open_case(path: Path, key: CipherKey | None, *, read_only: bool) -> Connecti
     except BaseException:
         close(connection)
         raise
-    connection.rollback()
     return connection
 
 
@@ -118,8 +118,8 @@ def _bring_up_to_date(connection: Connection, path: Path, key: CipherKey | None,
 
 def _refuse_foreign_code(connection: Connection, path: Path) -> None:
     """A case file holds rows only; triggers and views in it would run on opening."""
-    found = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')")
-    if found.scalar():
+    found = driver_of(connection).execute(_FOREIGN_CODE)
+    if found.fetchone() != (0,):
         raise DamagedFile(path, "er staan opdrachten in die er niet horen")
 
 

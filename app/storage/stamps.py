@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from app.storage.connection import driver_of
 from app.storage.errors import NewerVersion, NotACaseFile
 
 APPLICATION_ID = 0x43617375
@@ -38,9 +39,10 @@ def stamp_format(connection: Connection, number: int) -> None:
 
 def format_of(connection: Connection, path: Path) -> int:
     """The format of the case. Raises NotACaseFile, or NewerVersion when this program cannot know it."""
-    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+    driver = driver_of(connection)
+    if driver.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
         raise NotACaseFile(path, "een databank van een ander programma")
-    number = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+    number = int(driver.execute("PRAGMA user_version").fetchone()[0])
     if number > FORMAT:
         raise NewerVersion(path)
     return number

@@ -7,8 +7,9 @@ from sqlcipher3 import dbapi2
 
 from app.storage.case_file import CaseFile
 from app.storage.cipher import CipherKey
-from app.storage.connection import driver_of
+from app.storage.connection import driver_connection, driver_of
 from app.storage.copying import copy_case, export_case
+from app.storage.errors import FileBusy
 from app.storage.recognition import is_encrypted
 from tests.builders import a_case
 from tests.full_case import full_case
@@ -56,3 +57,19 @@ def test_that_references_work_again_after_an_export(full: CaseFile, tmp_path: Pa
     driver = driver_of(full._connection)
     assert driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert [row[1] for row in driver.execute("PRAGMA database_list")] == ["main", "temp"]
+
+
+def test_that_a_case_is_not_copied_in_the_middle_of_a_change(full: CaseFile, tmp_path: Path) -> None:
+    with full.unit_of_work("Bezig"), pytest.raises(RuntimeError):
+        copy_case(full._connection, None, tmp_path / "kopie.casus")
+
+
+def test_that_a_copy_does_not_wait_for_ever_for_a_busy_file(full: CaseFile, tmp_path: Path) -> None:
+    driver_of(full._connection).execute("PRAGMA busy_timeout = 0")
+    other = driver_connection(full.path, None, "rw")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(FileBusy):
+        copy_case(full._connection, None, tmp_path / "kopie.casus")
+    other.rollback()
+    other.close()
+    assert "kopie.casus" not in names_in(tmp_path)

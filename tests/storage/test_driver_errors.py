@@ -16,8 +16,8 @@ _PATH = Path("Wisseldag.casus")
 class Reported(dbapi2.OperationalError):  # type: ignore[misc]  # the driver has no types
     """What the driver raises, with a code of SQLite."""
 
-    def __init__(self, code: int) -> None:
-        super().__init__("reported")
+    def __init__(self, code: int, words: str = "reported") -> None:
+        super().__init__(words)
         self.sqlite_errorcode = code
 
 
@@ -78,3 +78,18 @@ def test_that_a_kind_error_passes_unchanged() -> None:
 def test_that_an_error_without_a_code_has_none() -> None:
     assert result_code(None) == 0
     assert result_code(ValueError()) == 0
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_that_a_cause_in_words_only_is_understood(code: int) -> None:
+    said = Reported(code, "database or disk is full")
+    assert result_code(said) == 13
+    assert isinstance(kind_error(said, _PATH), errors.DiskFull)
+
+
+def test_that_the_words_are_those_of_the_driver() -> None:
+    driver = dbapi2.connect(":memory:", isolation_level=None)
+    driver.execute("PRAGMA max_page_count = 1")
+    with pytest.raises(dbapi2.OperationalError, match=r"^database or disk is full$"):
+        driver.executescript("CREATE TABLE a (x); CREATE TABLE b (x);")
+    driver.close()
