@@ -26,7 +26,7 @@ def write_output(
         case OutputKind.VERSLAG:
             _write_report(choice, case, out, today, progress)
         case OutputKind.TIJDLIJN:
-            _write_timeline(choice, case, out, progress)
+            _write_timeline(choice, case, out, today, progress)
         case OutputKind.CASUS:
             progress.tell(0, 0, "")
             shown = case if choice.audience is None else case_for(case, choice.audience)
@@ -44,6 +44,23 @@ def _write_report(
         out,
         choice.audience or Audience.DEELNEMERS,
         final=choice.is_final,
+        today=today,
+        progress=_in_hundredths(progress),
+        cancelled=progress.is_asked_to_stop,
+        overwrite=True,
+    )
+
+
+def _write_timeline(
+    choice: OutputChoice, case: CaseSnapshot, out: Path, today: date, progress: Progress
+) -> None:
+    from app.reports.timeline_pdf import write_timeline
+    from app.reports.timeline_sheets import SheetOrder
+
+    write_timeline(
+        case,
+        out,
+        SheetOrder(paper=choice.paper.value, is_pattern=choice.is_pattern),
         today=today,
         progress=_in_hundredths(progress),
         cancelled=progress.is_asked_to_stop,

@@ -35,10 +35,14 @@ class PaperSize(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutputChoice:
-    """One thing to make. ``audience`` None is the whole case, for the facilitator only."""
+    """One thing to make. ``audience`` None is the whole case, for the facilitator only.
+
+    ``is_pattern`` is the patroonweergave of the timeline: marks without any words.
+    """
 
     kind: OutputKind
     form: OutputForm
     audience: Audience | None = None
     is_final: bool = False
+    is_pattern: bool = False
     paper: PaperSize = PaperSize.A3

@@ -44,7 +44,7 @@ class SaveOutputPresenter:
             case OutputKind.VERSLAG:
                 return tuple(Audience)
             case OutputKind.TIJDLIJN:
-                return (Audience.DEELNEMERS, Audience.GEZIN)
+                return (Audience.DEELNEMERS,)
             case OutputKind.CASUS:
                 return (None, Audience.DEELNEMERS, Audience.GEZIN, Audience.REGIO)
 
@@ -52,6 +52,11 @@ class SaveOutputPresenter:
     def can_be_final(self) -> bool:
         """Whether there is a concept and a final version."""
         return self.kind is OutputKind.VERSLAG
+
+    @property
+    def can_be_pattern(self) -> bool:
+        """Whether it can be drawn without words."""
+        return self.kind is OutputKind.TIJDLIJN
 
     def has_paper(self, form: OutputForm) -> bool:
         """Whether it is laid out on paper of a size."""

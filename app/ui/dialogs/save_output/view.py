@@ -45,6 +45,7 @@ class SaveOutputDialog(DialogFrame):
             name=self.tr("Papier"),
         )
         self.is_final = QCheckBox(self.tr("Definitieve versie, zonder het woord CONCEPT"))
+        self.is_pattern = QCheckBox(self.tr("Patroonweergave: alleen tekens, geen woorden"))
         self.progress = ProgressLine(look)
         self._audience_block = FieldBlock(look, self.tr("Voor wie"), self.audience)
         self._form_block = FieldBlock(look, self.tr("Soort bestand"), self.form)
@@ -60,6 +61,7 @@ class SaveOutputDialog(DialogFrame):
             form=OutputForm(str(self.form.value)),
             audience=self._presenter.audiences[self.audience.currentIndex()],
             is_final=self.is_final.isChecked() and self._presenter.can_be_final,
+            is_pattern=self.is_pattern.isChecked() and self._presenter.can_be_pattern,
             paper=PaperSize(str(self.paper.value)),
         )
 
@@ -96,7 +98,9 @@ class SaveOutputDialog(DialogFrame):
         self.paper.set_value(PaperSize.A3)
         self._form_block.setVisible(len(self._presenter.forms) > 1)
         self.is_final.setVisible(self._presenter.can_be_final)
-        for part in (self._audience_block, self._form_block, self._paper_block, self.is_final, self.progress):
+        self.is_pattern.setVisible(self._presenter.can_be_pattern)
+        blocks = (self._audience_block, self._form_block, self._paper_block)
+        for part in (*blocks, self.is_final, self.is_pattern, self.progress):
             self.body.addWidget(part)
         self._done = QPushButton()
         set_button_kind(self._done, ButtonKind.LINK)
@@ -120,7 +124,7 @@ class SaveOutputDialog(DialogFrame):
         self._paper_block.setVisible(self._presenter.has_paper(choice.form))
 
     def _set_free(self, *, is_free: bool) -> None:
-        for part in (self.audience, self.form, self.paper, self.is_final, self.save_button):
+        for part in (self.audience, self.form, self.paper, self.is_final, self.is_pattern, self.save_button):
             part.setEnabled(is_free)
 
     def _end_work(self) -> None:
