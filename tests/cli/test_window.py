@@ -49,7 +49,6 @@ def test_that_the_explanation_lists_every_command(run: Run) -> None:
         said = run(option)
         assert said.code == 0
         assert all(f"\n  {name} " in said.out for name in COMMANDS)
-        assert "signals" not in said.out
 
 
 def test_that_the_version_is_told(run: Run) -> None:
