@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
@@ -15,6 +15,8 @@ from app.ui.session import CaseSession
 from app.ui.theme.look import ThemedLook
 from app.ui.view_state import ViewState
 from app.ui.widgets.empty_state import EmptyState
+
+_AHEAD_MS = 250
 
 _SHOWN = (
     EntityKind.EVENT,
@@ -54,18 +56,31 @@ class Inspector(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setAccessibleName(self.tr("Gegevens van de gebeurtenis"))
-        self._build_pages()
+        self._event_page: EventPage | None = None
+        self._several_page: SeveralPage | None = None
+        self._empty_page = self._new_empty_page()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
         self._connect_signals()
         self._refresh(afresh=True)
 
     @property
     def event_page(self) -> EventPage:
-        """The fields of one event."""
+        """The fields of one event; made when first needed, or a moment after the panel shows."""
+        if self._event_page is None:
+            self._event_page = EventPage(self._edits)
+            self._event_page.close_requested.connect(self.close_requested)
+            self._stack.addWidget(self._event_page)
         return self._event_page
 
     @property
     def several_page(self) -> SeveralPage:
-        """What can be done to several events."""
+        """What can be done to several events; made when first needed."""
+        if self._several_page is None:
+            self._several_page = SeveralPage(self._edits)
+            self._several_page.close_requested.connect(self.close_requested)
+            self._stack.addWidget(self._several_page)
         return self._several_page
 
     @property
@@ -80,7 +95,7 @@ class Inspector(QWidget):
 
     def commit(self) -> None:
         """Commit what was typed and not yet committed, for instance before the case closes."""
-        if self._shown_id in self._session.snapshot.events:
+        if self._event_page is not None and self._shown_id in self._session.snapshot.events:
             self._event_page.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,24 +110,26 @@ class Inspector(QWidget):
         self.commit()
         super().hideEvent(event)
 
-    def _build_pages(self) -> None:
-        self._empty_page = EmptyState(
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the fields soon, so that the first selection need not wait for them."""
+        super().showEvent(event)
+        self._ahead.start()
+
+    def _new_empty_page(self) -> EmptyState:
+        page = EmptyState(
             self._look,
             self.tr("Kies een gebeurtenis in de tijdlijn of de tabel. Hier staan dan alle gegevens."),
             icon="info",
         )
-        self._event_page = EventPage(self._edits)
-        self._several_page = SeveralPage(self._edits)
-        for page in (self._empty_page, self._event_page, self._several_page):
-            self._stack.addWidget(page)
-        self._event_page.close_requested.connect(self.close_requested)
-        self._several_page.close_requested.connect(self.close_requested)
+        self._stack.addWidget(page)
+        return page
 
     def _connect_signals(self) -> None:
         self._session.case_changed.connect(self._on_case_changed)
         self._view_state.selection_changed.connect(self._on_selection_changed)
         self._view_state.edit_requested.connect(self._on_edit_requested)
         self._look.theme_changed.connect(self._on_theme_changed)
+        self._ahead.timeout.connect(self._on_ahead)
 
     def _refresh(self, *, afresh: bool) -> None:
         page = self._page_for(afresh=afresh)
@@ -128,12 +145,12 @@ class Inspector(QWidget):
             self._shown_id = ""
             if event is None:
                 return self._empty_page
-            self._several_page.show_events(selected)
-            return self._several_page
+            self.several_page.show_events(selected)
+            return self.several_page
         is_other = afresh or event.id != self._shown_id
         self._shown_id = event.id
-        self._event_page.show_event(case, event, afresh=is_other)
-        return self._event_page
+        self.event_page.show_event(case, event, afresh=is_other)
+        return self.event_page
 
     def _on_case_changed(self, changes: ChangeSet) -> None:
         if changes.touches(*_SHOWN):
@@ -144,10 +161,10 @@ class Inspector(QWidget):
         self._refresh(afresh=False)
 
     def _on_edit_requested(self, name: str) -> None:
-        if self._stack.currentWidget() is not self._event_page:
+        if not self._shown_id:
             return
-        field = self._event_page.field_named(name)
-        self._event_page.area.ensureWidgetVisible(field)
+        field = self.event_page.field_named(name)
+        self.event_page.area.ensureWidgetVisible(field)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if hasattr(field, "selectAll"):
             field.selectAll()
@@ -156,7 +173,12 @@ class Inspector(QWidget):
         """Make the pages anew: sizes and marks belong to a theme and a zoom."""
         self.commit()
         for page in (self._empty_page, self._event_page, self._several_page):
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._build_pages()
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._event_page = self._several_page = None
+        self._empty_page = self._new_empty_page()
         self._refresh(afresh=True)
+
+    def _on_ahead(self) -> None:
+        _ = self.event_page

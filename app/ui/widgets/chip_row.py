@@ -39,13 +39,31 @@ class Chip(QFrame):
 
     def __init__(self, look: ThemedLook, content: ChipText, *, is_removable: bool = True) -> None:
         super().__init__()
-        self.key = content.key
+        self._content = content
         self._is_removable = is_removable
+        self._words = ElidedLabel(content.text, TextRole.BODY)
+        self._cross = QToolButton() if is_removable else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(content.text)
-        set_mark(self, "isOn", content.is_on)
-        self._build(look, content)
+        self._build(look, content.icon)
+        self._refresh()
+
+    @property
+    def key(self) -> Hashable:
+        """What the chip stands for."""
+        return self._content.key
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon; empty for none."""
+        return self._content.icon
+
+    def set_content(self, content: ChipText) -> None:
+        """Stand for something else with the same icon."""
+        if content != self._content:
+            self._content = content
+            self._words.setText(content.text)
+            self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Activate or take away by keyboard."""
@@ -62,27 +80,29 @@ class Chip(QFrame):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit(self.key)
 
-    def _build(self, look: ThemedLook, content: ChipText) -> None:
+    def _build(self, look: ThemedLook, icon: str) -> None:
         px = look.px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(7), 0, px(1) if self._is_removable else px(7), 0)
         row.setSpacing(px(3))
         self.setFixedHeight(px(22))
         self.setMaximumWidth(px(_WIDEST))
-        if content.icon:
-            row.addWidget(IconLabel(look, content.icon, size=12))
-        row.addWidget(ElidedLabel(content.text, TextRole.BODY))
-        if self._is_removable:
-            row.addWidget(self._cross(look, content.text))
+        if icon:
+            row.addWidget(IconLabel(look, icon, size=12))
+        row.addWidget(self._words)
+        if self._cross is not None:
+            self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            look.set_icon(self._cross, "close", "text2")
+            self._cross.clicked.connect(self._on_cross_clicked)
+            self.setAccessibleDescription(self.tr("Delete haalt dit weg"))
+            row.addWidget(self._cross)
 
-    def _cross(self, look: ThemedLook, text: str) -> QToolButton:
-        cross = QToolButton()
-        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setAccessibleName(self.tr("{text} weghalen").format(text=text))
-        look.set_icon(cross, "close", "text2")
-        cross.clicked.connect(self._on_cross_clicked)
-        self.setAccessibleDescription(self.tr("Delete haalt dit weg"))
-        return cross
+    def _refresh(self) -> None:
+        text = self._content.text
+        self.setAccessibleName(text)
+        if self._cross is not None:
+            self._cross.setAccessibleName(self.tr("{text} weghalen").format(text=text))
+        set_mark(self, "isOn", self._content.is_on)
 
     def _on_cross_clicked(self) -> None:
         self.remove_requested.emit(self.key)
@@ -125,7 +145,17 @@ class ChipRow(QWidget):
     def set_chips(self, contents: Sequence[ChipText]) -> None:
         """Show these chips instead; the focus stays at the same place in the row."""
         self._contents = tuple(contents)
-        self._rebuild()
+        chips = self.chips
+        if any(chip.icon != one.icon for chip, one in zip(chips, contents, strict=False)):
+            self._rebuild()
+            return
+        place = self._place_of_focus()
+        for chip, content in zip(chips, contents, strict=False):
+            chip.set_content(content)
+        for chip in chips[len(contents) :]:
+            self._drop(chip)
+        self._add(self._contents[len(chips) :])
+        self._finish(place)
 
     def set_last(self, widget: QWidget) -> None:
         """Put a widget behind the chips, such as a button that adds one."""
@@ -165,14 +195,24 @@ class ChipRow(QWidget):
     def _rebuild(self) -> None:
         place = self._place_of_focus()
         for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            self._drop(chip)
         self._flow.setSpacing(self._look.px(4))
-        for content in self._contents:
+        self._add(self._contents)
+        self._finish(place)
+
+    def _drop(self, chip: Chip) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _add(self, contents: Sequence[ChipText]) -> None:
+        for content in contents:
             chip = self._made(content)
             self._flow.addWidget(chip)
             chip.show()  # at once, so that it can take the focus
+
+    def _finish(self, place: int | None) -> None:
+        """Put what stands last behind the chips again, and the focus where it was."""
         if self._last is not None:
             self._flow.removeWidget(self._last)
             self._flow.addWidget(self._last)

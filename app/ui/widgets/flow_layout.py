@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap_px: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap_px)
 
@@ -38,8 +39,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of the rows at a width."""
-        return self._arranged(QRect(0, 0, width, 0), moves_items=False)
+        """Give the height of the rows at a width; Qt asks often, the answer holds until an item changes."""
+        if width not in self._heights:
+            self._heights[width] = self._arranged(QRect(0, 0, width, 0), moves_items=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: an item came, went or changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
