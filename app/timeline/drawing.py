@@ -79,8 +79,10 @@ def picture_of(layout: TimelineLayout, view: TimelineView) -> Picture:
     )
 
 
-def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Iterator[Layer]:
-    """The lanes with all that lies in them, for the time of the view only.
+def lane_layers(
+    layout: TimelineLayout, view: TimelineView, plan: Plan, *, only: str | None = None
+) -> Iterator[Layer]:
+    """The lanes with all that lies in them, or ``only`` one of them, for the time of the view.
 
     A view of a part of the time, with ``left`` in its place, gives just that part of the drawing.
     """
@@ -95,7 +97,8 @@ def lane_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Itera
     yield Layer(part=Part.GROUND, shapes=ground, clip=clip, hatch_x=view.viewport.origin)
     far = _periods(plan, view, layout) if is_far(view) else None
     for row in plan.rows:
-        if row.bottom <= plan.lanes.y or row.y >= plan.lanes.bottom:
+        is_out_of_view = row.bottom <= plan.lanes.y or row.y >= plan.lanes.bottom
+        if is_out_of_view or (only is not None and row.table.lane.id != only):
             continue
         place = LanePlace(
             view=view, measure=layout.measure, table=row.table, box=row.box, y=row.y, ground=row.ground
