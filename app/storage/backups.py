@@ -18,7 +18,7 @@ from app.storage.backup_rule import is_due, moments_to_keep
 from app.storage.driver_errors import kind_errors
 from app.storage.opening import lock_to_make
 from app.storage.recognition import is_encrypted
-from app.storage.whole import replacing
+from app.storage.whole import clear_left_overs, replacing
 
 _MOMENT = "%Y%m%d-%H%M%S"
 _ORIGIN = "herkomst.txt"
@@ -86,6 +86,7 @@ class BackupRing:
         for backup in backups:
             if backup.made_at not in kept:
                 backup.path.unlink(missing_ok=True)
+            clear_left_overs(backup.path)
 
     def _folder_of(self, case_path: Path) -> Path:
         place = str(case_path.absolute())

@@ -20,6 +20,7 @@ __all__ = [
     "NewerVersion",
     "NoPermission",
     "NotACaseFile",
+    "NotClosedNeatly",
     "OlderVersion",
     "OpenedReadOnly",
     "PassphraseNeeded",
@@ -100,6 +101,19 @@ class NewerVersion(CaseError):
             "Nieuwere versie",
             f"“{path.name}” is gemaakt met een nieuwere versie van Terugblik. Er is niets gewijzigd.",
             "Werk Terugblik bij en open het bestand daarna opnieuw.",
+        )
+
+
+class NotClosedNeatly(CaseError):
+    """The last change was interrupted and must be taken back, which cannot be done where the file is."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(
+            "Niet netjes afgesloten",
+            f"“{path.name}” is niet netjes afgesloten en moet eerst worden hersteld. "
+            "Dat kan hier niet, want het bestand is alleen te lezen.",
+            "Kopieer het, met het bestand dat eindigt op “-journal”, naar een map waarin u mag schrijven.",
         )
 
 

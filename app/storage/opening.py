@@ -18,6 +18,7 @@ from app.storage.driver_errors import result_code
 from app.storage.errors import (
     DamagedFile,
     FolderMissing,
+    NotClosedNeatly,
     OlderVersion,
     PassphraseNeeded,
     ReadOnlyFolder,
@@ -32,7 +33,7 @@ from app.storage.whole import clear_left_overs
 _NO_WRITING = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FOREIGN_CODE = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
-_CODE_ERROR, _CODE_NOT_A_DATABASE = 1, 26
+_CODE_ERROR, _CODE_READ_ONLY, _CODE_CANNOT_OPEN, _CODE_NOT_A_DATABASE = 1, 8, 14, 26
 
 
 def key_for(path: Path, passphrase: str | None) -> CipherKey | None:
@@ -107,6 +108,8 @@ def _unlock(path: Path, key: CipherKey | None, *, read_only: bool) -> Connection
             raise WrongPassphrase(path) from error
         if code in (_CODE_NOT_A_DATABASE, _CODE_ERROR):
             raise DamagedFile(path) from error
+        if read_only and code in (_CODE_READ_ONLY, _CODE_CANNOT_OPEN):
+            raise NotClosedNeatly(path) from error
         raise
 
 

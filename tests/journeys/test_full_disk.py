@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from app.storage.case_file import CaseFile
 from app.storage.errors import BackupFailed, DiskFull, DiskTrouble
 from app.storage.unit_of_work import UnitOfWork
 from tests.builders import a_case, an_event
+from tests.disks import filled_up, no_file_may_grow
 from tests.full_case import full_case
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a limit or a disk of its own")
@@ -34,35 +34,6 @@ class PutEvents:
 
     def apply(self, work: UnitOfWork) -> None:
         work.put_all(self.events)
-
-
-@contextmanager
-def no_file_may_grow(beyond: int) -> Iterator[None]:
-    """The system refuses to let any file of this program grow beyond a size in bytes."""
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (beyond, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-@contextmanager
-def filled_up(folder: Path) -> Iterator[None]:
-    """A disk on which not one byte fits any more."""
-    filler = folder / "vol"
-    with filler.open("wb", buffering=0) as file:
-        while True:
-            try:
-                file.write(bytes(4096))
-            except OSError:
-                break
-    try:
-        yield
-    finally:
-        filler.unlink()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from app.storage.errors import FileLocked
 from app.storage.lock import CaseLock, lock_path
+from tests.disks import no_file_may_grow
 from tests.storage.folders import names_in
 from tests.storage.test_processes import ended_process
 
@@ -78,3 +79,17 @@ def test_that_a_lock_somebody_else_took_meanwhile_is_left_alone(case_path: Path)
 def test_that_a_folder_that_is_not_there_is_reported_by_the_system(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         CaseLock(tmp_path / "nergens" / "casus.casus")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_that_a_lock_that_does_not_fit_leaves_nothing(case_path: Path) -> None:
+    with no_file_may_grow(0), pytest.raises(OSError, match="large"):
+        CaseLock(case_path)
+    assert names_in(case_path.parent) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows says it otherwise")
+def test_that_a_folder_in_the_place_of_a_lock_is_reported_by_the_system(case_path: Path) -> None:
+    lock_path(case_path).mkdir()
+    with pytest.raises(IsADirectoryError):
+        CaseLock(case_path)

@@ -1,17 +1,19 @@
 """Tests of the steps from a path to a connection that can be trusted."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from app.storage.case_file import CaseFile
-from app.storage.connection import close, connect, driver_of, transaction
+from app.storage.connection import close, connect, driver_connection, driver_of, transaction
 from app.storage.errors import (
     DamagedFile,
     FileLocked,
     FolderMissing,
     NewerVersion,
     NotACaseFile,
+    NotClosedNeatly,
     OlderVersion,
     PassphraseNeeded,
     UnusablePassphrase,
@@ -144,3 +146,41 @@ def test_that_a_file_is_locked_when_opened_to_change_and_not_when_opened_to_read
 def test_that_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(FolderMissing, match="nergens"):
         CaseFile.create(tmp_path / "nergens" / "casus.casus", a_case())
+
+
+@pytest.fixture
+def interrupted(closed: Path, tmp_path: Path) -> Path:
+    """A case as it is left when the power goes out in the middle of a change."""
+    driver = driver_connection(closed, None, "rw")
+    driver.execute("PRAGMA cache_size = 1")  # so that half of the change is in the file already
+    driver.execute("BEGIN IMMEDIATE")
+    driver.execute("UPDATE event SET fact = printf('%5000d', 1)")
+    driver.execute("UPDATE party SET description = printf('%9000d', 1)")
+    folder = tmp_path / "na de storing"
+    folder.mkdir()
+    for name in ("casus.casus", "casus.casus-journal"):
+        shutil.copy(closed.with_name(name), folder / name)
+    driver.rollback()
+    driver.close()
+    return folder / "casus.casus"
+
+
+def test_that_half_a_change_is_taken_back_on_opening(interrupted: Path) -> None:
+    with CaseFile.open(interrupted) as case_file:
+        assert case_file.snapshot == full_case()
+        assert case_file.integrity_problems() == []
+    assert names_in(interrupted.parent) == ["casus.casus"]
+
+
+def test_that_half_a_change_is_never_shown_to_who_can_only_read(interrupted: Path) -> None:
+    with pytest.raises(NotClosedNeatly, match="-journal"):
+        CaseFile.open(interrupted, read_only=True)
+
+
+def test_that_what_an_interrupted_program_left_is_cleared_on_opening(closed: Path) -> None:
+    left_over = closed.with_name("~$casus.casus.0a1b2c3d.nieuw")
+    left_over.write_text("half")
+    CaseFile.open(closed, read_only=True).close()
+    assert left_over.exists()
+    CaseFile.open(closed).close()
+    assert not left_over.exists()

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from app.storage.processes import process_is_alive, process_start
 
 
@@ -32,3 +34,8 @@ def test_that_no_process_has_a_number_below_one() -> None:
 def test_that_another_process_with_the_same_number_is_not_mistaken_for_it() -> None:
     now = process_start(os.getpid())
     assert process_is_alive(os.getpid(), "eerder dan ooit") is (now == "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows numbers its processes otherwise")
+def test_that_a_process_of_somebody_else_is_alive() -> None:
+    assert process_is_alive(1, "")
