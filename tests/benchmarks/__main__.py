@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import exchanging, paper, signalling, starting, storing
+from tests.benchmarks import drawing, exchanging, paper, signalling, starting, storing
 from tests.benchmarks.findings import table, write_findings
 from tests.benchmarks.measure import Benchmark, measured
 from tests.benchmarks.workshop import Workshop
@@ -18,6 +18,7 @@ from tests.source_tree import ROOT
 ALL: tuple[Benchmark, ...] = (
     *starting.BENCHMARKS,
     *storing.BENCHMARKS,
+    *drawing.BENCHMARKS,
     *exchanging.BENCHMARKS,
     *signalling.BENCHMARKS,
     *paper.BENCHMARKS,
@@ -40,6 +41,8 @@ def main() -> int:
         workshop = Workshop(Path(folder))
         results = []
         for benchmark in chosen(arguments.names):
+            if arguments.quick and not benchmark.quick_times:
+                continue
             print(f"… {benchmark.name}", file=sys.stderr, flush=True)
             results.append(measured(benchmark, workshop, quick=arguments.quick))
     print(table(results))

@@ -9,7 +9,12 @@ from typing import Any
 
 from tests.benchmarks.measure import Result, ratio
 
-RATIOS = (("edit_10000", "fsync"), ("undo_10000", "edit_10000"), ("open_10000", "open_115"))
+RATIOS = (
+    ("edit_10000", "fsync"),
+    ("undo_10000", "edit_10000"),
+    ("open_10000", "open_115"),
+    ("pan_10000", "blit_1920x1080"),
+)
 """What says more than milliseconds, whatever the machine."""
 
 

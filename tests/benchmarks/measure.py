@@ -17,7 +17,8 @@ Action = Callable[[], float | None]
 class Benchmark:
     """One thing to measure. ``bar_ms`` is what the median should stay under, if anything was agreed.
 
-    ``prepare`` makes everything ready and returns the action; it is called once.
+    ``prepare`` makes everything ready and returns the action; it is called once. With
+    ``quick_times`` 0 the benchmark is left out of a quick run.
     """
 
     name: str
