@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,16 @@ def start(path: Path, passphrase: str | None) -> subprocess.Popen[str]:
     )
 
 
-def kill_after(program: subprocess.Popen[str], edits: int) -> int:
-    """Kill the program some time after ``edits`` edits; the number of the last edit it reported."""
+def kill_after(program: subprocess.Popen[str], edits: int, seconds: float) -> int:
+    """Kill the program so long after ``edits`` edits; the number of the last edit it reported."""
     assert program.stdin is not None
     assert program.stdout is not None
     assert program.stderr is not None
     program.stdin.write("begin\n")
     program.stdin.flush()
     lines = [program.stdout.readline() for _ in range(edits)]
+    with suppress(subprocess.TimeoutExpired):
+        program.wait(timeout=seconds)  # any moment of an edit may be its last
     program.kill()
     rest = program.stdout.read().splitlines()
     trouble = program.stderr.read()
@@ -58,11 +61,19 @@ def test_that_a_killed_program_loses_no_edit_and_leaves_nothing_half(
     path = tmp_path / "casus.casus"
     CaseFile.create(path, a_case(), passphrase).close()
     chance = random.Random(20_240_512)
+    halfway = 0
     for _ in range(kills):
         program = start(path, passphrase)
-        reported = kill_after(program, chance.randint(1, 9))
+        reported = kill_after(program, chance.randint(1, 6), chance.uniform(0, 0.04))
+        halfway += journal_of(path).exists()
         with CaseFile.open(path, passphrase) as case_file:
             check(case_file, reported)
+    assert halfway, "no kill came in the middle of a change, so this showed nothing"
+
+
+def journal_of(path: Path) -> Path:
+    """What SQLite keeps beside a file while it is being changed."""
+    return path.with_name(f"{path.name}-journal")
 
 
 def check(case_file: CaseFile, reported: int) -> None:
