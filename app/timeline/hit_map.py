@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.timeline.drawing import frame_layers, lane_layers
+from app.timeline.drawing import frame_layers, lane_layers, overlay_layer
 from app.timeline.hit_test import Hit, hit_test, hits_within
 from app.timeline.layout import TimelineLayout
 from app.timeline.picture import Layer, Part, Picture
@@ -27,14 +27,17 @@ class HitMap:
         self._plan = plan
         self._lanes: dict[str, tuple[Layer, ...]] = {}
         self._frame: tuple[Layer, ...] | None = None
+        self._overlay: Layer | None = None
 
     def at(self, x: float, y: float) -> Hit | None:
         """What is drawn at a point and stands for something of the case; None on empty ground."""
         row = self._plan.row_at(y)
         if row is None or x < self._plan.left:
             return self._in_frame(x, y)
-        picture = Picture(width=0, height=0, layers=self._lane(row))
-        return hit_test(picture, x, y)
+        if self._overlay is None:
+            self._overlay = overlay_layer(self._layout, self._view, self._plan)
+        ground, *lane = self._lane(row)
+        return hit_test(Picture(width=0, height=0, layers=(ground, self._overlay, *lane)), x, y)
 
     def lane_point(self, x: float, y: float) -> LanePoint | None:
         """The moment and lane at a point; None outside the lanes."""

@@ -9,12 +9,17 @@ from app.domain.snapshot import CaseSnapshot
 from app.timeline.lane_drawing import BASELINE
 from app.timeline.measure import TextMeasure
 from app.timeline.outlines import polygon, polyline
-from app.timeline.shapes import Path, Point, Rect, Shape, Text
+from app.timeline.shapes import Outline, Path, Point, Rect, Shape, Text
 from app.timeline.states import Found
 from app.timeline.view import LinksShown, TimelineView
 
 MOST_LINKS = 200
 """More links than this at once say nothing and cost too much."""
+
+
+_MARK = 9.5
+_BETWEEN_ROWS = 13.0
+"""How far from the middle of a mark a link touches it, and runs past it, at 100 %."""
 
 
 class _Style(NamedTuple):
@@ -68,7 +73,7 @@ def link_shapes(
     view: TimelineView,
     measure: TextMeasure,
 ) -> Iterator[Shape]:
-    """Elbow lines from the earlier to the later event, an arrow at its end, words in the middle."""
+    """Elbow lines from the earlier to the later event with an arrow; the words of the one pointed at."""
     words: list[Shape] = []
     for link in links:
         start, end = found.get(link.from_id), found.get(link.to_id)
@@ -79,23 +84,32 @@ def link_shapes(
         dash = tuple(length * unit for length in style.dash)
         yield Path(polyline(*corners), None, "text2", style.width * unit, dash, (link.id,))
         yield Path(_arrow(corners[-2], corners[-1], unit), "text2", about=(link.id,))
-        words += _words(link_text(case, link), corners, view, measure)
+        if view.states.hovered_id == link.id:
+            words += _words(link_text(case, link), corners, view, measure)
     yield from words
 
 
 def elbow(start: Point, end: Point, unit: float) -> tuple[Point, ...]:
-    """The corners of a line from beside one mark to beside another: along, up or down, along."""
-    reach = 11 * unit
-    if end[0] - start[0] >= 3 * reach:
-        turn = end[0] - 2 * reach
-        return ((start[0] + reach, start[1]), (turn, start[1]), (turn, end[1]), (end[0] - reach, end[1]))
-    turn = max(start[0], end[0]) + 2 * reach
-    return ((start[0] + reach, start[1]), (turn, start[1]), (turn, end[1]), (end[0] + reach, end[1]))
+    """The corners of a line between two marks: from above or below one, between the rows, into the other.
+
+    Labels stand beside marks; a line that runs between the rows leaves them readable.
+    """
+    down = 1.0 if end[1] > start[1] else -1.0
+    between = end[1] - down * _BETWEEN_ROWS * unit
+    tip = end[1] - down * _MARK * unit
+    if start[1] == end[1]:
+        return (
+            (start[0], start[1] - _MARK * unit),
+            (start[0], end[1] - _BETWEEN_ROWS * unit),
+            (end[0], end[1] - _BETWEEN_ROWS * unit),
+            (end[0], end[1] - _MARK * unit),
+        )
+    return ((start[0], start[1] + down * _MARK * unit), (start[0], between), (end[0], between), (end[0], tip))
 
 
-def _arrow(before: Point, tip: Point, unit: float) -> tuple[tuple[str, *tuple[float, ...]], ...]:
-    back = (5 if tip[0] > before[0] else -5) * unit
-    return polygon(tip, (tip[0] - back, tip[1] - 3 * unit), (tip[0] - back, tip[1] + 3 * unit))
+def _arrow(before: Point, tip: Point, unit: float) -> Outline:
+    back = (5.0 if tip[1] > before[1] else -5.0) * unit
+    return polygon(tip, (tip[0] - 3 * unit, tip[1] - back), (tip[0] + 3 * unit, tip[1] - back))
 
 
 def _words(
@@ -103,9 +117,8 @@ def _words(
 ) -> Iterator[Shape]:
     size, unit = view.sizes.band, view.sizes.unit
     width = measure.width(text, size, italic=True)
-    x = corners[1][0] - width / 2
+    x = (corners[1][0] + corners[2][0]) / 2 - width / 2
     x = min(max(x, view.viewport.left + 4 * unit), view.viewport.right - width - 4 * unit)
-    y = (corners[1][1] + corners[2][1]) / 2
-    tall = size * 1.35
-    yield Rect(x - 3 * unit, y - tall / 2, width + 6 * unit, tall, "surface", radius=2 * unit)
-    yield Text(x, y + size * BASELINE, text, size, "text2", italic=True, width=width)
+    y, tall = corners[1][1], size * 1.5
+    yield Rect(x - 5 * unit, y - tall / 2, width + 10 * unit, tall, "raised", "text2", unit, 4 * unit)
+    yield Text(x, y + size * BASELINE, text, size, "text", italic=True, width=width)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-SLOT = 13.0
+SLOT = 14.0
 """Half of the room a mark keeps free in its row, in units at 100 %."""
 
 LABEL_GAP = 4.0

@@ -67,6 +67,7 @@ class TimelineCanvas(SightArea):
     def mousePressEvent(self, qt_event: QMouseEvent) -> None:
         pointer = pointer_of(qt_event)
         self._point_at(None)
+        self.set_walking(is_walking=False)
         if qt_event.button() is Qt.MouseButton.MiddleButton:
             self._tool = PanTool(self, pointer)
         elif qt_event.button() is Qt.MouseButton.LeftButton:
@@ -117,7 +118,9 @@ class TimelineCanvas(SightArea):
             self._view_state.edit_requested.emit("")
         elif key == Qt.Key.Key_Delete and is_plain and self.selected_ids:
             self.delete_requested.emit()
-        elif not press_key(self, self._view_state.current_id, qt_event):
+        elif press_key(self, self._view_state.current_id, qt_event):
+            self.set_walking(is_walking=True)
+        else:
             super().keyPressEvent(qt_event)
 
     def _tool_at(self, pointer: Pointer) -> Tool:
@@ -144,8 +147,10 @@ class TimelineCanvas(SightArea):
 
     def _point_at(self, hit: Hit | None) -> None:
         """Show what lies under the pointer; its facts follow when the pointer rests."""
-        ids = events_of(self, hit) if hit is not None else ()
-        known = events_of(self, self._hovered) if self._hovered is not None else ()
+        ids = () if hit is None else events_of(self, hit) or self._link_of(hit)
+        known = (
+            () if self._hovered is None else events_of(self, self._hovered) or self._link_of(self._hovered)
+        )
         if ids == known:
             return
         self._hovered = hit if ids else None
@@ -158,6 +163,10 @@ class TimelineCanvas(SightArea):
             self._hovering.start()
         else:
             self._hovering.stop()
+
+    def _link_of(self, hit: Hit) -> tuple[str, ...]:
+        """The link that was pointed at, if any; its words show at once."""
+        return tuple(key for key in hit.ids if key in self._sight.layout.case.links)
 
     def _on_hovered(self) -> None:
         ids = events_of(self, self._hovered) if self._hovered is not None else ()

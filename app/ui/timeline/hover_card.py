@@ -38,7 +38,10 @@ class HoverCard(QFrame):
             self._rows.addWidget(label(facts.fact, TextRole.BODY, wraps=True))
         for fact in facts.lines:
             self._rows.addLayout(self._line(fact, shelf))
-        self.setFixedHeight(self._rows.heightForWidth(self.width()))
+        for part in self.findChildren(QLabel):
+            part.ensurePolished()
+        self._rows.invalidate()
+        self.setFixedHeight(self._rows.totalHeightForWidth(self.width()))
         self._place_beside(mark)
         self.show()
         self.raise_()

@@ -43,6 +43,7 @@ class SightArea(QAbstractScrollArea):
         self._shelf = PaintShelf(look.theme, self.devicePixelRatioF())
         self._pixels = LanePixels()
         self._settling = QTimer(self)
+        self._is_walking = False
         self._build_area()
         self._connect_area()
         self._on_colour_mode_changed()
@@ -124,6 +125,12 @@ class SightArea(QAbstractScrollArea):
         QtPicturePainter(self._shelf).paint_layers(painter, layers)
         painter.end()
 
+    def set_walking(self, *, is_walking: bool) -> None:
+        """Show where the keyboard is, as long as somebody walks with it."""
+        if is_walking != self._is_walking:
+            self._is_walking = is_walking
+            self._on_selection_changed(None)
+
     def preview_layers(self) -> tuple[Layer, ...]:
         """What a gesture draws on top."""
         return ()
@@ -186,7 +193,8 @@ class SightArea(QAbstractScrollArea):
         self.show_move()
 
     def _on_selection_changed(self, origin: object) -> None:
-        focused = self._view_state.current_id if self.hasFocus() else None
+        is_walking = self._is_walking and self.hasFocus()
+        focused = self._view_state.current_id if is_walking else None
         self._sight.change_states(selected_ids=frozenset(self.selected_ids), focused_id=focused)
         self.viewport().update()
 
