@@ -1,5 +1,7 @@
 """Spans on the axis and the rows they fit in."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +18,7 @@ def test_that_no_two_spans_in_a_row_overlap(spans: list[tuple[float, float]]) ->
 
     for row in set(rows):
         own = [span for span, at in zip(spans, rows, strict=True) if at == row]
-        assert all(one[1] <= following[0] for one, following in zip(own, own[1:], strict=False))
+        assert all(one[1] <= following[0] for one, following in pairwise(own))
 
 
 @given(SPANS)
