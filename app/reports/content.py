@@ -6,9 +6,10 @@ character here and only made printable by whoever paints it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from app.timeline.picture import Picture
 
@@ -169,10 +170,16 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page that is one picture, with paper sizes in points."""
+    """A page that is one picture, with paper sizes in points.
+
+    ``anchors`` are places on this page that words may lead to; ``targets`` leads from the ids
+    of what is drawn to where it is told.
+    """
 
     picture: Picture
     title: str
+    anchors: tuple[str, ...] = ()
+    targets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +229,8 @@ class Document:
         for part in self.parts:
             if isinstance(part, Chapter):
                 found.update(_anchors(part.blocks))
+            else:
+                found.update(anchor for sheet in part.sheets for anchor in sheet.anchors)
         return frozenset(found)
 
 

@@ -27,7 +27,7 @@ from app.reports.content import (
     words,
 )
 from app.reports.docx_parts import WordParts
-from app.reports.docx_styles import prepare_page, prepare_styles
+from app.reports.docx_styles import add_lying_section, prepare_page, prepare_styles
 from app.reports.docx_tables import word_readings, word_table
 from app.reports.fonts import readable
 from app.reports.numbering import labels_of
@@ -40,6 +40,9 @@ CONTENTS_ANCHOR = "inhoud"
 _ITEM_STYLE = "ListBullet"
 _TEXT_WIDTH_MM = 170.0
 _EARLIEST_ZIP = 1980
+_MOST_SHEETS = 12
+_SHEET_MARGINS = 60.0
+"""White left and right of a sheet together, in points."""
 
 
 def write_docx(
@@ -177,15 +180,21 @@ class _DocxWriter:
             self._add("Tabeltekst", words(figure.closing, italic=True))
 
     def _write_sheets(self, sheets: Sheets) -> None:
+        """The sheets as pictures on pages of their own size; very many of them are in the PDF only."""
+        if len(sheets.sheets) > _MOST_SHEETS:
+            count = len(sheets.sheets)
+            self._add("Normal", words(f"De tijdlijn telt {count} bladen. Die staan in dit verslag als PDF."))
+            return
         for sheet in sheets.sheets:
             self._progress.poll()
-            self._add("Heading2", words(sheet.title))
-            self._picture(sheet.picture, _TEXT_WIDTH_MM, sheet.title)
+            add_lying_section(self._word, sheet.picture.width, sheet.picture.height)
+            width_mm = (sheet.picture.width - _SHEET_MARGINS) * 25.4 / 72
+            self._picture(sheet.picture, width_mm, sheet.title, pixels_per_unit=2.0)
 
-    def _picture(self, picture: Picture, width_mm: float, name: str) -> None:
+    def _picture(self, picture: Picture, width_mm: float, name: str, pixels_per_unit: float = 3.0) -> None:
         from docx.shared import Mm
 
-        image = io.BytesIO(picture_png(picture, pixels_per_unit=3.0))
+        image = io.BytesIO(picture_png(picture, pixels_per_unit))
         self._word.add_picture(image, width=Mm(width_mm))
         shown = self._body.findall(".//{*}docPr")[-1]
         shown.set("descr", readable(picture.description or name))

@@ -64,6 +64,20 @@ def prepare_page(word: Any, document: Document, parts: WordParts) -> None:
             run.font.size = _points(8)
 
 
+def add_lying_section(word: Any, width: float, height: float) -> None:
+    """A new page of this size in points, for a sheet that fills it; without head and foot of its own."""
+    from docx.enum.section import WD_ORIENT, WD_SECTION
+    from docx.shared import Pt
+
+    section = word.add_section(WD_SECTION.NEW_PAGE)
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Pt(width), Pt(height)
+    section.left_margin = section.right_margin = Pt(20)
+    section.top_margin = section.bottom_margin = Pt(12)
+    section.header_distance = section.footer_distance = Pt(4)
+    section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+
+
 def _set_tabs(paragraph: Any) -> None:
     """One tab stop, at the right margin."""
     from docx.enum.text import WD_TAB_ALIGNMENT

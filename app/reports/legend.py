@@ -45,6 +45,7 @@ GLYPH_WORDS: Mapping[str, str] = MappingProxyType(
         "aanwezig": "aanwezig",
         "verhinderd": "verhinderd",
         "niet_uitgenodigd": "niet uitgenodigd",
+        "wisselend_aanwezig": "bij een deel aanwezig",
         "gezin_aanwezig": "gezin aanwezig",
         "kantelmoment": "kantelmoment",
         "wat_werkte": "wat werkte",

@@ -17,6 +17,9 @@ BODY_BOTTOM = 274 * MM
 BODY_HEIGHT = BODY_BOTTOM - BODY_TOP
 TEXT_WIDTH = A4[0] - 2 * MARGIN
 
+SHEET_FOOT = 22.0
+"""Where the words at the foot of a sheet stand, from its lower edge."""
+
 _HEAD_BASELINE, _HEAD_RULE = 13 * MM, 16 * MM
 _FOOT_RULE, _FOOT_BASELINE = 280.5 * MM, 285 * MM
 _WATERMARK_SIZE, _WATERMARK_ANGLE, _WATERMARK_GREY = 90, 32, 1 - 0.045
@@ -31,8 +34,8 @@ class Running:
     total: int
 
 
-def paint_watermark(pen: Pen, text: str, size: tuple[float, float]) -> None:
-    """A large pale word across the page, behind everything."""
+def paint_watermark(pen: Pen, text: str, size: tuple[float, float], *, is_over: bool = False) -> None:
+    """A large pale word across the page: behind everything, or ``is_over`` a picture that fills the page."""
     if not text:
         return
     canvas = pen.canvas
@@ -40,7 +43,11 @@ def paint_watermark(pen: Pen, text: str, size: tuple[float, float]) -> None:
         canvas.saveState()
         canvas.translate(size[0] / 2, size[1] / 2)
         canvas.rotate(_WATERMARK_ANGLE)
-        canvas.setFillGray(_WATERMARK_GREY)
+        if is_over:
+            canvas.setFillGray(0)
+            canvas.setFillAlpha(1 - _WATERMARK_GREY)
+        else:
+            canvas.setFillGray(_WATERMARK_GREY)
         canvas.setFont("Inter-Bold", _WATERMARK_SIZE)
         canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, text)
         canvas.restoreState()
@@ -55,6 +62,13 @@ def paint_head_and_foot(pen: Pen, document: Document, running: Running, paper: P
     page = f"Bladzijde {running.number} van {running.total}"
     pen.rule((MARGIN, _FOOT_RULE), (right, _FOOT_RULE), role="lineStrong")
     _between(pen, (running.chapter, page), _FOOT_BASELINE, look, paper)
+
+
+def paint_sheet_number(pen: Pen, running: Running, paper: Paper, size: tuple[float, float]) -> None:
+    """The page number in the middle of the foot of a sheet."""
+    look = paper.look("header")
+    line = set_one_line(words(f"Bladzijde {running.number} van {running.total}"), look, paper.fonts)
+    pen.text(line, (size[0] - line.width) / 2, size[1] - SHEET_FOOT)
 
 
 def _between(pen: Pen, texts: tuple[str, str], at: float, look: TextLook, paper: Paper) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.reports.block_setting import set_chapter
-from app.reports.content import Chapter, Document, Sheets
+from app.reports.content import Chapter, Document, Sheet, Sheets
 from app.reports.cover_setting import ContentsEntry, set_contents, set_cover
 from app.reports.fonts import load_fonts
 from app.reports.numbering import labels_of, sections_of
@@ -19,6 +19,7 @@ from app.reports.page import (
     TEXT_WIDTH,
     Running,
     paint_head_and_foot,
+    paint_sheet_number,
     paint_watermark,
 )
 from app.reports.pdf_painter import PicturePainter, Place
@@ -30,7 +31,6 @@ from app.reports.structure import Element, Structure
 from app.reports.tagging import Identity, finish_pdf
 from app.reports.text_setting import set_chapter_title
 from app.themes import ThemeName, load_theme
-from app.timeline.picture import Picture
 from app.whole_file import whole_file
 
 _SMALLEST_SCALE, _SCALE_STEP = 0.7, 0.06
@@ -44,7 +44,7 @@ class _Leaf:
 
     chapter: str
     page: Page = ()
-    picture: Picture | None = None
+    sheet: Sheet | None = None
     element: Element | None = None
     anchor: str | None = None
     bookmark: tuple[str, int] | None = None
@@ -161,10 +161,11 @@ class _PdfWriter:
         for number, leaf in enumerate(leaves, start=1):
             done = _SETTING + (_PAINTING - _SETTING) * number / len(leaves)
             self._progress.step(done, f"Bladzijde {number} van {len(leaves)}")
-            if leaf.picture is None:
-                self._paint_page(pen, leaf, Running(chapter=leaf.chapter, number=number, total=len(leaves)))
+            running = Running(chapter=leaf.chapter, number=number, total=len(leaves))
+            if leaf.sheet is None:
+                self._paint_page(pen, leaf, running)
             else:
-                self._paint_sheet(pen, leaf, leaf.picture)
+                self._paint_sheet(pen, leaf, leaf.sheet, running)
         if not leaves:
             canvas.showPage()
         canvas.save()
@@ -185,15 +186,19 @@ class _PdfWriter:
             placed.strip.paint(pen, MARGIN, top)
         pen.end_page()
 
-    def _paint_sheet(self, pen: Pen, leaf: _Leaf, picture: Picture) -> None:
-        size = (picture.width, picture.height)
+    def _paint_sheet(self, pen: Pen, leaf: _Leaf, sheet: Sheet, running: Running) -> None:
+        size = (sheet.picture.width, sheet.picture.height)
         pen.start_page(*size)
-        paint_watermark(pen, self._document.watermark, size)
-        if leaf.anchor is not None:
-            pen.anchor(leaf.anchor, 0)
-            if leaf.bookmark is not None:
-                pen.bookmark(leaf.bookmark[0], leaf.anchor, leaf.bookmark[1])
-        PicturePainter(pen, self._paper.fonts).paint(picture, Place(0, 0), leaf.element)
+        for anchor in (leaf.anchor, *sheet.anchors):
+            if anchor is not None:
+                pen.anchor(anchor, 0)
+        if leaf.bookmark is not None and leaf.anchor is not None:
+            pen.bookmark(leaf.bookmark[0], leaf.anchor, leaf.bookmark[1])
+        known = {one: anchor for one, anchor in sheet.targets.items() if anchor in self._paper.anchors}
+        PicturePainter(pen, self._paper.fonts, known).paint(sheet.picture, Place(0, 0), leaf.element)
+        paint_watermark(pen, self._document.watermark, size, is_over=True)
+        if self._document.has_contents:
+            paint_sheet_number(pen, running, self._paper, size)
         pen.end_page()
 
 
@@ -201,7 +206,7 @@ def _sheet_leaves(part: Sheets, section: Element) -> list[_Leaf]:
     return [
         _Leaf(
             chapter=part.title,
-            picture=sheet.picture,
+            sheet=sheet,
             element=section.add("Figure", alternative=sheet.picture.description or sheet.title),
             anchor=part.anchor if number == 0 else f"{part.anchor}-{number + 1}",
             bookmark=(part.title, 0) if number == 0 else (sheet.title, 1),

@@ -151,7 +151,7 @@ class Pen:
         x, y, wide, high = area
         corners = (x, self._height - y - high, x + wide, self._height - y)
         number = len(self.canvas._annotationrefs)  # noqa: SLF001 - ReportLab tells it nowhere else
-        self.canvas.linkRect(f"Naar {words}", target, corners, relative=0, thickness=0)
+        self.canvas.linkRect(f"Naar {readable(words)}", target, corners, relative=0, thickness=0)
         link.content.append(LinkMark(self._page, number))
 
     def _stroke(self, role: str, width: float) -> None:

@@ -41,5 +41,5 @@ def page_png(pdf: bytes, page: int, pixels_per_point: float) -> bytes:
     finally:
         document.close()
     buffer = io.BytesIO()
-    image.save(buffer, format="PNG", optimize=True)
+    image.save(buffer, format="PNG")
     return buffer.getvalue()

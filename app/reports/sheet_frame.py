@@ -7,8 +7,8 @@ reader gets the same.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.reports.legend import ROW_HEIGHT, LegendEntry, legend_rows, legend_shapes
-from app.reports.page import A3, A4, MM
+from app.reports.legend import ROW_HEIGHT, LegendEntry, legend_shapes
+from app.reports.page import A3, A4, MM, SHEET_FOOT
 from app.reports.phrases import CLOSING
 from app.timeline.measure import TextMeasure
 from app.timeline.picture import Box, Layer, Part, Picture
@@ -17,7 +17,6 @@ from app.timeline.shapes import Anchor, Text
 MARGIN = 12 * MM
 _TITLE_BASELINE, _SUBTITLE_BASELINE = 44.0, 60.0
 _DRAWING_TOP = 76.0
-_FOOT_BASELINE_FROM_BELOW = 22.0
 _LEGEND_GAP = 8.0
 
 
@@ -35,7 +34,7 @@ class SheetPaper:
 
     def drawing_height(self, legend_row_count: int) -> float:
         """Room for the drawing between its title and the legend."""
-        below = legend_row_count * ROW_HEIGHT + _LEGEND_GAP + _FOOT_BASELINE_FROM_BELOW + 12
+        below = legend_row_count * ROW_HEIGHT + _LEGEND_GAP + SHEET_FOOT + 12
         return self.height - _DRAWING_TOP - below
 
 
@@ -54,20 +53,20 @@ class SheetWords:
     right: str = ""
     right_below: str = ""
     foot: str = ""
+    closing: str = CLOSING
 
 
 def framed_sheet(
     drawing: Picture,
     paper: SheetPaper,
     words: SheetWords,
-    legend: Sequence[LegendEntry],
+    legend: Sequence[Sequence[LegendEntry]],
     measure: TextMeasure,
 ) -> Picture:
-    """The whole sheet; the drawing must fit, see `SheetPaper.drawing_height`."""
-    rows = legend_rows(legend, paper.drawing_width, measure)
+    """The whole sheet; ``legend`` is in rows. The drawing must fit, see `SheetPaper.drawing_height`."""
     layers = _shifted(drawing, MARGIN, _DRAWING_TOP)
-    legend_top = paper.height - _FOOT_BASELINE_FROM_BELOW - 12 - len(rows) * ROW_HEIGHT
-    around = (*_texts(paper, words), *legend_shapes(rows, MARGIN, legend_top, measure))
+    legend_top = paper.height - SHEET_FOOT - 12 - len(legend) * ROW_HEIGHT
+    around = (*_texts(paper, words), *legend_shapes(legend, MARGIN, legend_top, measure))
     return Picture(
         width=paper.width,
         height=paper.height,
@@ -79,13 +78,13 @@ def framed_sheet(
 
 
 def _texts(paper: SheetPaper, words: SheetWords) -> tuple[Text, ...]:
-    right, foot = paper.width - MARGIN, paper.height - _FOOT_BASELINE_FROM_BELOW
+    right, foot = paper.width - MARGIN, paper.height - SHEET_FOOT
     texts = (
         Text(MARGIN, _TITLE_BASELINE, words.title, 16, bold=True),
         Text(MARGIN, _SUBTITLE_BASELINE, words.subtitle, 9, "text2"),
         Text(right, _TITLE_BASELINE, words.right, 9, anchor=Anchor.END),
         Text(right, _SUBTITLE_BASELINE, words.right_below, 9, "text2", anchor=Anchor.END),
-        Text(MARGIN, foot, CLOSING, 8, "text2"),
+        Text(MARGIN, foot, words.closing, 8, "text2"),
         Text(right, foot, words.foot, 8, "text2", anchor=Anchor.END),
     )
     return tuple(text for text in texts if text.text)

@@ -4,14 +4,14 @@ What an audience may see is decided by `case_for` before anything is put into wo
 libraries that make paper are loaded only when it is made.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from app.domain.errors import CaseError
 from app.domain.snapshot import CaseSnapshot
 from app.privacy.audience import Audience, case_for
-from app.reports.content import Chapter, Document
+from app.reports.content import Chapter, Document, Sheets
 from app.reports.edition import Edition
 from app.reports.progress import Progress, ProgressReport
 from app.reports.sections.actions import actions_chapter
@@ -19,6 +19,7 @@ from app.reports.sections.course import course_chapter
 from app.reports.sections.cover import make_cover
 from app.reports.sections.decisions import decisions_chapter
 from app.reports.sections.experiences import experiences_chapter
+from app.reports.sections.facts import ANCHOR as FACTS
 from app.reports.sections.facts import facts_chapter
 from app.reports.sections.glossary import glossary_chapter
 from app.reports.sections.lesson_card import lesson_card
@@ -103,7 +104,9 @@ def report_document(edition: Edition, poll: Callable[[], None] | None = None) ->
         chapters.append(make(edition))
     is_card = edition.audience is Audience.LESSENKAART
     glossary = None if is_card else glossary_chapter(edition, chapters)
-    parts = chapters if glossary is None else [*chapters, glossary]
+    parts: list[Chapter | Sheets] = [*chapters, *([] if glossary is None else [glossary])]
+    if edition.has_facts:
+        parts.append(_timeline(edition, chapters, poll))
     fictional = " · fictief voorbeeld" if case.fictional else ""
     return Document(
         title=f"{'Lessenkaart' if is_card else 'Verslag'} {case.title}",
@@ -117,6 +120,14 @@ def report_document(edition: Edition, poll: Callable[[], None] | None = None) ->
         has_contents=not is_card,
         is_one_page=is_card,
     )
+
+
+def _timeline(edition: Edition, chapters: Sequence[Chapter], poll: Callable[[], None] | None) -> Sheets:
+    """The timeline as appendix, with the numbers of the statement of facts."""
+    from app.reports.timeline_sheets import timeline_appendix
+
+    number = next((n for n, one in enumerate(chapters, start=1) if one.anchor == FACTS), None)
+    return timeline_appendix(edition, number, poll)
 
 
 def _watermark(edition: Edition) -> str:

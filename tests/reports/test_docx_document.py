@@ -33,6 +33,7 @@ from app.timeline.picture import Picture
 from tests.reports.paper import TODAY, a_document
 
 PICTURE = Picture(width=100, height=50, layers=(), description="Een plaat met kaders.")
+SHEET = Picture(width=400, height=200, layers=(), description="Een plaat met kaders.")
 BLOCKS = (
     Heading(text="Tussenkop", anchor="fase-1"),
     body("alinea"),
@@ -61,7 +62,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A document with one of everything."""
     path = tmp_path_factory.mktemp("word") / "verslag.docx"
     chapter = Chapter(title="Hoofdstuk", anchor="hoofdstuk", blocks=BLOCKS)
-    sheets = Sheets(title="De tijdlijn", anchor="tijdlijn", sheets=(Sheet(picture=PICTURE, title="Blad 1"),))
+    sheets = Sheets(title="De tijdlijn", anchor="tijdlijn", sheets=(Sheet(picture=SHEET, title="Blad 1"),))
     write_docx(a_document(parts=(chapter, sheets), cover=COVER), path, TODAY, Progress())
     return path
 
@@ -72,7 +73,7 @@ def test_that_all_text_can_be_read_back(written: Path) -> None:
     for told in (
         *("Proefcasus", "Plaats: ", "Zaal", "Geen onderzoek naar personen.", "Fictief.", "Tussenkop"),
         *("alinea", "klein", "Vraag aan de groep. ", "punt", "“eigen woorden”", "Moeder", "kop", "cel"),
-        *("GI", "zo", "65. MDO", "regel", "De kaders.", "Niet alles is bekend.", "Blad 1"),
+        *("GI", "zo", "65. MDO", "regel", "De kaders.", "Niet alles is bekend."),
     ):
         assert told in text
     assert "leeg" not in text
@@ -92,6 +93,21 @@ def test_that_pictures_have_an_alternative_text(written: Path) -> None:
     word = docx.Document(str(written))
     described = [one.get("descr") for one in word.element.body.iter("{*}docPr")]
     assert described == ["Een plaat met kaders."] * 2
+
+
+def test_that_sheets_lie_on_pages_of_their_own(written: Path) -> None:
+    word = docx.Document(str(written))
+    upright, lying = word.sections
+    assert upright.page_width < upright.page_height
+    assert (round(lying.page_width.pt), round(lying.page_height.pt)) == (400, 200)
+    assert [one.get("title") for one in word.element.body.iter("{*}docPr")][-1] == "Blad 1"
+
+
+def test_that_very_many_sheets_are_left_to_the_pdf(tmp_path: Path) -> None:
+    sheets = Sheets(title="De tijdlijn", anchor="tijdlijn", sheets=(Sheet(picture=SHEET, title="Blad"),) * 40)
+    write_docx(a_document(parts=(sheets,)), tmp_path / "a.docx", TODAY, Progress())
+    text = "\n".join(one.text for one in docx.Document(str(tmp_path / "a.docx")).paragraphs)
+    assert "De tijdlijn telt 40 bladen." in text
 
 
 def test_that_title_language_and_day_are_set(written: Path) -> None:

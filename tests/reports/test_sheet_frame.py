@@ -54,8 +54,8 @@ def test_that_all_words_are_on_the_sheet_and_within_it() -> None:
 
 
 def test_that_the_drawing_lies_between_title_and_legend() -> None:
-    entries = [LegendEntry("incident", glyph="incident")]
-    sheet = framed_sheet(DRAWING, PAPERS["a4"], WORDS, entries, FontFileMeasure())
+    rows = [[LegendEntry("incident", glyph="incident")]]
+    sheet = framed_sheet(DRAWING, PAPERS["a4"], WORDS, rows, FontFileMeasure())
     lane = sheet.layers[0]
     assert lane.clip is not None
     assert (lane.x, lane.clip.x) == (5 + MARGIN, MARGIN)
