@@ -114,6 +114,8 @@ class CaseDesk(QObject):
         self.session.history_changed.connect(self._on_history_changed)
         page.step_changed.connect(self._on_step_changed)
         page.problem_raised.connect(self.problem_raised)
+        canvas.event_requested.connect(self.events.add_at)
+        canvas.delete_requested.connect(self.events.delete)
         page.report.output_requested.connect(self.outputs.begin)
         page.work.table.add_requested.connect(self.events.add)
         page.work.table.open_requested.connect(self._on_open_requested)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
@@ -14,6 +14,7 @@ from app.ui.actions import WindowActions
 from app.ui.filter_panel import FilterPanel, filter_words
 from app.ui.fit import fit_for
 from app.ui.header import HeaderBar
+from app.ui.popover import Popover
 from app.ui.report_page import ReportPage
 from app.ui.road import Step
 from app.ui.session import CaseSession
@@ -118,6 +119,12 @@ class CasePage(QWidget):
         if self.tools.isVisible():
             parts.append(self.tools.add_button)
         return parts + (self.work.regions() if self.work.isVisible() else [self.report])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the cards along that lie over this page."""
+        super().hideEvent(event)
+        for card in self.window().findChildren(Popover):
+            card.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold away what there is no room for."""

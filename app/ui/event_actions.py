@@ -28,6 +28,12 @@ class EventActions(QObject):
             self._page.show_step(Step.TIJDLIJN)
         self._page.work.begin_entry(self._entry_start())
 
+    def add_at(self, day: date, lane_id: str) -> None:
+        """Let the user type a new event on this day, with the party of the lane if it is one."""
+        party = self._page.session.snapshot.parties.get(lane_id)
+        end = "" if party is None else f", {party.code}"
+        self._page.work.begin_entry(_typed(day), end)
+
     def _entry_start(self) -> str:
         """The date a new event most likely has: that of the selected one, or the middle of the view."""
         current = self._page.session.snapshot.events.get(self._page.view_state.current_id or "")
@@ -36,8 +42,7 @@ class EventActions(QObject):
         span = self._page.view_state.visible_span
         if span is None:
             return ""
-        day = date.fromordinal(round((span[0] + span[1]) / 2))
-        return f"{day.day}-{day.month}-{day.year}, "
+        return _typed(date.fromordinal(round((span[0] + span[1]) / 2)))
 
     def duplicate(self) -> None:
         """Copy the selected events and select the copies."""
@@ -69,3 +74,7 @@ class EventActions(QObject):
 
     def _run(self, command: Command) -> bool:
         return self._page.session.try_run(command, self)
+
+
+def _typed(day: date) -> str:
+    return f"{day.day}-{day.month}-{day.year}, "

@@ -1,7 +1,7 @@
 """The place of the fields of an event: docked at the right, behind a rail, or over the whole view."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.fit import SideMode
@@ -95,6 +95,7 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self._rail)
         column.setContentsMargins(px(3), px(6), px(3), px(6))
         column.addWidget(self.open_button)
+        column.addWidget(_UprightWord(self._look, self.tr("Gegevens")), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         inside = QHBoxLayout(self._card)
         inside.setContentsMargins(1, 0, 0, 0)
@@ -130,3 +131,27 @@ class SidePanel(QWidget):
 
     def _on_open_clicked(self) -> None:
         self.set_open(is_open=not self._is_open)
+
+
+class _UprightWord(QWidget):
+    """A word on its side, for a strip too narrow to read it otherwise."""
+
+    def __init__(self, look: ThemedLook, word: str) -> None:
+        super().__init__()
+        self._look = look
+        self._word = word
+        look.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Want the word, turned a quarter."""
+        metrics = QFontMetrics(self._look.font("label"))
+        return QSize(metrics.height(), metrics.horizontalAdvance(self._word) + self._look.px(8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the word from top to bottom."""
+        painter = QPainter(self)
+        painter.setFont(self._look.font("label"))
+        painter.setPen(self._look.colour("text2"))
+        painter.translate(self.width(), 0)
+        painter.rotate(90)
+        painter.drawText(QRect(0, 0, self.height(), self.width()), Qt.AlignmentFlag.AlignCenter, self._word)

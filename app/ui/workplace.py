@@ -61,10 +61,10 @@ class Workplace(QWidget):
         self._has_room_for_entry = fit.has_entry_line
         self._refresh_entry()
 
-    def begin_entry(self, start: str) -> None:
-        """Let the user type a new event, after a date."""
+    def begin_entry(self, start: str, end: str = "") -> None:
+        """Let the user type a new event, after a date and before a party."""
         self.entry.show()
-        self.entry.begin(start)
+        self.entry.begin(start, end)
 
     def regions(self) -> list[QWidget]:
         """The parts F6 goes through, as far as they show."""

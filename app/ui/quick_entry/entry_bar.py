@@ -44,12 +44,13 @@ class QuickEntryBar(QWidget):
         """How the line is understood now."""
         return read_line(self._session.snapshot, self.field.text())
 
-    def begin(self, start: str) -> None:
-        """Let the user type here, after a date that is filled in already; keeps what was typed."""
+    def begin(self, start: str, end: str = "") -> None:
+        """Let the user type here, between a date and a party filled in already; keeps what was typed."""
+        place = len(self.field.text() or start)
         if not self.field.text():
-            self.field.setText(start)
+            self.field.setText(f"{start}{end}")
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.end(False)
+        self.field.setCursorPosition(place)
 
     def _build(self) -> None:
         px = self._look.px
