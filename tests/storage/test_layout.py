@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 import pytest
-from hypothesis import given, reject
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from app.domain.entities import SPECS, Entity, EntityKind, id_of, kind_of
@@ -31,6 +31,7 @@ def decoded(entity: Entity, rows: Rows) -> Entity:
 
 
 @pytest.mark.parametrize("kind", EntityKind)
+@settings(max_examples=30)
 @given(draw=st.data())
 def test_that_an_entity_comes_back_as_it_was(kind: EntityKind, draw: Any) -> None:
     entity = draw.draw(entities(kind))
