@@ -32,6 +32,7 @@ _CODES: dict[type[CaseError], ExitCode] = {
     storage.WrongPassphrase: ExitCode.CANNOT_OPEN,
     storage.FileLocked: ExitCode.CANNOT_OPEN,
     storage.FileBusy: ExitCode.CANNOT_OPEN,
+    storage.NotClosedNeatly: ExitCode.CANNOT_OPEN,
     storage.ChangedElsewhere: ExitCode.CANNOT_OPEN,
     storage.NoPermission: ExitCode.CANNOT_HERE,
     storage.ReadOnlyFolder: ExitCode.CANNOT_HERE,
