@@ -22,10 +22,14 @@ _LEGEND_GAP = 8.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetPaper:
-    """The paper of a sheet, lying down; lengths in points."""
+    """The paper of a sheet, lying down; lengths in points.
+
+    ``largest_factor`` is how many times larger than normal the timeline may be drawn on it.
+    """
 
     width: float
     height: float
+    largest_factor: float
 
     @property
     def drawing_width(self) -> float:
@@ -39,8 +43,8 @@ class SheetPaper:
 
 
 PAPERS = {
-    "a4": SheetPaper(width=A4[1], height=A4[0]),
-    "a3": SheetPaper(width=A3[1], height=A3[0]),
+    "a4": SheetPaper(width=A4[1], height=A4[0], largest_factor=1.15),
+    "a3": SheetPaper(width=A3[1], height=A3[0], largest_factor=1.8),
 }
 
 

@@ -8,15 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from app.domain.entities import Entity
 from app.domain.period import Period
+from app.domain.snapshot import CaseSnapshot
 from app.domain.wording import listing_text, period_text
 from app.reports.content import Sheet, Sheets
 from app.reports.edition import Edition, fact_anchor
 from app.reports.legend import LegendEntry, legend_entries, legend_rows
 from app.reports.sheet_frame import PAPERS, SheetPaper, SheetWords, framed_sheet
 from app.timeline.drawing import picture_of, plan_of
+from app.timeline.elision import ELLIPSIS, elided
 from app.timeline.layout import TimelineLayout
-from app.timeline.measure import FontFileMeasure
+from app.timeline.measure import FontFileMeasure, TextMeasure
 from app.timeline.picture import Picture
 from app.timeline.sheets import Sheet as TimeCut
 from app.timeline.sheets import SheetFormat, sheet_view, sheets_of_number
@@ -33,7 +36,10 @@ _NARROWEST_HEADS = 0.5
 _MOST_ROWS = 4
 _TRIED_COLUMNS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 36, 54, 80)
 """Numbers of sheets along time that are tried first; then those in between."""
-_SMALLEST_FACTOR, _LARGEST_FACTOR, _ROUNDS = 0.1, 1.9, 7
+_SMALLEST_FACTOR, _ROUNDS = 0.1, 7
+_LONGEST_TITLE = 0.47
+"""A title longer than this part of a sheet is shortened on it; the statement of facts has all of it."""
+
 _ROOMY_FACTOR, _MOST_ENLARGED = 1.3, 12
 """Sheets that are not many are drawn larger than needed when there is room."""
 
@@ -85,7 +91,10 @@ class TimelineSheets:
     @cached_property
     def layout(self) -> TimelineLayout:
         """The layout of the case."""
-        return TimelineLayout(self.edition.case, FontFileMeasure())
+        measure = FontFileMeasure()
+        room = (self.paper.drawing_width - _HEAD_WIDTH) * _LONGEST_TITLE
+        size = _SIZES.label * self.paper.largest_factor
+        return TimelineLayout(_with_fitting_titles(self.edition.case, room, size, measure), measure)
 
     @cached_property
     def paper(self) -> SheetPaper:
@@ -109,7 +118,9 @@ class TimelineSheets:
         fewest = min(found, key=lambda one: (one.count, len(one.hidden_lanes)))
         if fewest.count > _MOST_ENLARGED:
             return fewest
-        return self._largest(fewest.cuts, len(fewest.hidden_lanes), (1.0, _ROOMY_FACTOR))
+        return self._largest(
+            fewest.cuts, len(fewest.hidden_lanes), (1.0, min(_ROOMY_FACTOR, self.paper.largest_factor))
+        )
 
     def sheets(self) -> tuple[Sheet, ...]:
         """The finished sheets, along time and then down."""
@@ -134,7 +145,7 @@ class TimelineSheets:
         """So many sheets as asked for, drawn as large as fits on them."""
         columns, rows = max(1, self.order.columns), max(1, self.order.rows)
         cuts = sheets_of_number(self.layout, columns, self._span)
-        return self._largest(cuts, rows, (_SMALLEST_FACTOR, _LARGEST_FACTOR))
+        return self._largest(cuts, rows, (_SMALLEST_FACTOR, self.paper.largest_factor))
 
     def _largest(self, cuts: tuple[TimeCut, ...], rows: int, between: tuple[float, float]) -> Arrangement:
         """These sheets drawn as large as fits, at least at the smaller of two factors."""
@@ -304,6 +315,22 @@ def _time_text(cut: TimeCut) -> str:
     """The days on a sheet, both included."""
     period = Period(start=cut.first, end=cut.last)
     return period_text(period).replace(" – ", " tot en met ")
+
+
+def _with_fitting_titles(case: CaseSnapshot, room: float, size: float, measure: TextMeasure) -> CaseSnapshot:
+    """The case with titles that fit beside their mark wherever on a sheet that is, in type of ``size``."""
+    changed: list[Entity] = []
+    for event in case.events.values():
+        if measure.width(event.title, size, bold=True) > room:
+            short = elided(event.title, room, measure, size, bold=True)
+            changed.append(replace(event, title=short or _cut(event.title, room, measure, size)))
+    return case.with_entities(changed)
+
+
+def _cut(title: str, room: float, measure: TextMeasure, size: float) -> str:
+    """As many letters of a single very long word as fit."""
+    width = measure.width(title, size, bold=True)
+    return title[: max(1, int(len(title) * room / width) - 1)] + ELLIPSIS
 
 
 def _event_ids(drawing: Picture) -> list[str]:

@@ -113,9 +113,10 @@ def _words(row: LaneRow, view: TimelineView, measure: TextMeasure) -> Iterator[S
     room = view.viewport.left - x - 4 * unit
     y = _name_y(row, view)
     last = row.bottom - 4 * unit
-    if row.table.events and _is_low(row, view):
+    may_have_count = bool(row.table.events) and not view.is_paper
+    if may_have_count and _is_low(row, view):
         room -= measure.width("+00", sizes.count) + 8 * unit
-    elif row.table.events:
+    elif may_have_count:
         last -= sizes.count + 5 * unit
     lines = 2 if y + sizes.head * 1.25 <= last else 1
     for line in wrapped(_name(lane, room, sizes.head, measure), room, sizes.head, measure, lines, bold=True):

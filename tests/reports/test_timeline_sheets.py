@@ -136,6 +136,24 @@ def test_that_a_case_with_uncertain_dates_and_one_party_fits_on_a_sheet() -> Non
     assert "1 Zomer" in _all_words(sheets)
 
 
+def test_that_a_very_long_title_is_shortened_and_not_cut_off() -> None:
+    titles = ["Een titel van veel woorden " * 12, "x" * 3000]
+    events = [an_event(title, on("5 jan 2021"), id=f"G{n}") for n, title in enumerate(titles)]
+    for sheet in _made(case=a_snapshot(*events)).sheets():
+        long = [text for text in _texts(sheet) if text.text.endswith("…") and text.width > 100]
+        assert len(long) == 2
+        for text in long:
+            assert text.width < sheet.picture.width / 2
+
+
+def test_that_usual_titles_stay_whole() -> None:
+    title = "Overleg over de zorgregeling met beide ouders en de school e"
+    assert len(title) == 60
+    for paper in ("a3", "a4"):
+        made = _made(SheetOrder(paper=paper), a_snapshot(an_event(title, id="G1")))
+        assert f"1 {title}" in _all_words(made.sheets())
+
+
 def test_that_many_events_on_one_day_are_all_named() -> None:
     events = [
         an_event(f"Gesprek nummer {n}", on("5 jan 2021"), order=n, party_ids=("P1",)) for n in range(60)
