@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli.passphrases import asked_passphrase, given_passphrase
 from app.cli.terminal import Terminal
 from app.paths import backups_path
-from app.storage.errors import OlderVersion, PassphraseNeeded
+from app.storage.errors import NotClosedNeatly, OlderVersion, PassphraseNeeded
 
 if TYPE_CHECKING:
     from app.domain.snapshot import CaseSnapshot
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 
 def open_to_read(arguments: Namespace, terminal: Terminal) -> CaseFile:
-    """The case, to read only, so that it may be open elsewhere; one of an older version is upgraded first."""
+    """The case, to read only, so that it may be open elsewhere.
+
+    One of an older version is upgraded first, one that was not closed neatly is mended first.
+    """
     try:
         return _open(arguments, terminal, read_only=True)
-    except OlderVersion:
+    except (OlderVersion, NotClosedNeatly):
         return _open(arguments, terminal, read_only=False)
 
 

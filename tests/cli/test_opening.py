@@ -1,6 +1,7 @@
 """The case a command is about, and why it may not open."""
 
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from app.cli.entry import run_guarded
 from app.cli.terminal import Terminal
 from app.storage.case_file import CaseFile
+from app.storage.connection import driver_connection
 from tests.cli.conftest import Run
 
 
@@ -79,3 +81,21 @@ def test_that_a_passphrase_cannot_be_an_argument(run: Run, example: Path) -> Non
 @pytest.mark.parametrize("name", ["a\0b.casus", ""])
 def test_that_an_impossible_name_is_wrong_usage(run: Run, name: str) -> None:
     assert run("check", name).code == 2
+
+
+def test_that_a_case_left_in_the_middle_of_a_change_is_mended(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    driver = driver_connection(example, None, "rw")
+    driver.execute("PRAGMA cache_size = 1")  # so that half of the change is in the file already
+    driver.execute("BEGIN IMMEDIATE")
+    driver.execute("UPDATE event SET fact = printf('%9000d', 1)")
+    folder = tmp_path / "na de storing"
+    folder.mkdir()
+    for name in (example.name, f"{example.name}-journal"):
+        shutil.copy(example.with_name(name), folder / name)
+    driver.rollback()
+    driver.close()
+
+    assert run("check", folder / example.name).code == 0
+    assert [path.name for path in folder.iterdir()] == [example.name]
