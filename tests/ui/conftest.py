@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.themes import ThemeName, load_theme
@@ -15,4 +16,5 @@ def look(qapp: QApplication) -> Iterator[ThemedLook]:
     look = ThemedLook(load_theme(ThemeName.LIGHT), has_motion=False)
     look.apply(qapp)
     yield look
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else each test would dress all before it
     qapp.setStyleSheet("")
