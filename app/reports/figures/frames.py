@@ -14,6 +14,7 @@ from app.timeline.picture import Layer, Part, Picture
 from app.timeline.shapes import Hatch, Rect, Shape, Text
 
 _LABEL_WIDTH = 84.0
+_NAME_SIZE = 7.2
 _TOP, _ROW, _SUB_ROW = 14.0, 20.0, 15.0
 _SHORT = {
     FrameKind.VRIJWILLIG: "Vrijwillig",
@@ -77,10 +78,13 @@ def _bar(frame: Frame, axis: TimeAxis, y: float, measure: TextMeasure) -> Iterat
     fill, hatch = _GROUNDS[frame.kind]
     yield Rect(left, top, wide, height, fill, "kInk", 0.7, 1.5, hatch, about=(frame.id,))
     name = _SHORT[frame.kind]
-    room = measure.width(name, 7.5, bold=True) + 6
-    if room + 2 <= wide:
-        yield Rect(left + 2, top + 2, room, height - 4, "surface", radius=1.5)
-        yield Text(left + 5, top + height / 2 + 2.7, name, 7.5, bold=True, width=room - 6)
+    width = measure.width(name, _NAME_SIZE, bold=True)
+    baseline = top + height / 2 + 2.6
+    if width + 6 <= wide:
+        yield Rect(left + 1, top + 2, width + 4, height - 4, "surface", radius=1.5)
+        yield Text(left + 3, baseline, name, _NAME_SIZE, bold=True, width=width)
+    elif not frame.is_base and left + wide + width + 4 <= axis.right:
+        yield Text(left + wide + 3, baseline, name, _NAME_SIZE, bold=True, width=width)
 
 
 def _description(case: CaseSnapshot, children: list[FamilyMember]) -> str:

@@ -52,6 +52,14 @@ def test_that_a_name_is_written_only_where_it_fits() -> None:
     assert "Vrijwillig" in [s.text for s in _picture(long).shapes() if isinstance(s, Text)]
 
 
+def test_that_what_lies_over_a_kader_has_its_name_beside_it() -> None:
+    base = _frame("K1", FrameKind.OTS, "1 jan 2019")
+    over = _frame("K2", FrameKind.SPOED_UHP, "1 jun 2019", "9 jun 2019")
+    (name,) = (s for s in _picture(base, over).shapes() if isinstance(s, Text) and s.text == "Spoed-UHP")
+    (bar,) = (s for s in _picture(base, over).shapes() if isinstance(s, Rect) and s.about == ("K2",))
+    assert name.x > bar.x + bar.width
+
+
 def test_that_the_picture_is_told_in_words() -> None:
     told = _picture(_frame("K1", FrameKind.OTS, "1 jan 2019")).description
     assert told == "Kind: Ondertoezichtstelling (OTS) vanaf 1 jan 2019."
