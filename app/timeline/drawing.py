@@ -149,14 +149,21 @@ def frame_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Iter
     yield Layer(part=Part.MEETINGS, shapes=tuple(meetings), clip=above)
     axis = () if view.is_pattern else axis_shapes(viewport, 0.0, view.sizes, measure)
     yield Layer(part=Part.AXIS, shapes=axis, clip=above)
-    heads = (*band_head_shapes(plan, view, measure),)
-    unnamed = unnamed_by_lane(layout, view, plan) if not view.is_pattern else {}
-    yield Layer(
-        part=Part.HEADS,
-        shapes=(*layout.heads(plan, view), *count_shapes(plan, view, unnamed, measure)),
-        clip=Box(x=0.0, y=plan.lanes.y, width=plan.left + 1, height=plan.lanes.height),
-    )
-    yield Layer(part=Part.HEADS, shapes=heads, clip=Box(x=0.0, y=0.0, width=plan.left, height=plan.lanes.y))
+    yield from _head_layers(layout, view, plan)
+
+
+def _head_layers(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Iterator[Layer]:
+    """The heads of bands and lanes, which only change with the plan, and the counts in them."""
+    look = (view.sizes, view.colour_by, view.is_pattern)
+    top = Box(x=0.0, y=0.0, width=plan.left, height=plan.lanes.y)
+    titles = tuple(band_head_shapes(plan, view, layout.measure))
+    yield Layer(part=Part.HEADS, shapes=titles, clip=top, key=(plan.bands, plan.tags_y, *look))
+    beside = Box(x=0.0, y=plan.lanes.y, width=plan.left + 1, height=plan.lanes.height)
+    yield Layer(part=Part.HEADS, shapes=layout.heads(plan, view), clip=beside, key=(plan.rows, *look))
+    if not view.is_pattern:
+        unnamed = unnamed_by_lane(layout, view, plan)
+        counts = tuple(count_shapes(plan, view, unnamed, layout.measure))
+        yield Layer(part=Part.HEADS, shapes=counts, clip=beside)
 
 
 def _periods(plan: Plan, view: TimelineView, layout: TimelineLayout) -> tuple[list[float], int]:

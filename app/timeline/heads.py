@@ -26,7 +26,7 @@ def head_shapes(plan: Plan, view: TimelineView, measure: TextMeasure) -> Iterato
     below = plan.rows[-1].bottom if plan.rows else lanes.y
     if below < lanes.bottom:
         yield Rect(0, below, plan.left, lanes.bottom - below, "bg")
-    yield Line(plan.left, 0, plan.left, lanes.bottom, "lineStrong", view.sizes.unit)
+    yield Line(plan.left, lanes.y, plan.left, lanes.bottom, "lineStrong", view.sizes.unit)
 
 
 def count_shapes(

@@ -88,7 +88,8 @@ class Sight:
     def refresh(self, case: CaseSnapshot, changes: ChangeSet) -> None:
         """Show the next snapshot of the case."""
         self.layout = self.layout.refreshed(case, changes)
-        self._set(self._view)
+        self._plan = self._hits = None
+        self.change(scroll=min(self._view.scroll, self.scroll_range))
 
     def pan(self, distance: float) -> None:
         """Push the drawing to the right by some units."""
@@ -210,8 +211,13 @@ class Sight:
         self.change(viewport=viewport, is_settled=settled)
 
     def _set(self, view: TimelineView) -> None:
+        is_only_moved = replace(view, viewport=self._view.viewport) == self._view and (
+            replace(view.viewport, first_day=self._view.viewport.first_day) == self._view.viewport
+        )
         self._view = view
-        self._plan = self._hits = None
-        if view.scroll > self.scroll_range:
-            self._view = replace(view, scroll=self.scroll_range)
+        self._hits = None
+        if not is_only_moved:
             self._plan = None
+            if view.scroll > self.scroll_range:
+                self._view = replace(view, scroll=self.scroll_range)
+                self._plan = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -18,9 +18,9 @@ from app.timeline.view import SCREEN, SMALL_SCREEN
 from app.timeline.viewport import day_number
 from app.ui.session import CaseSession
 from app.ui.theme.look import ThemedLook
-from app.ui.timeline.lane_pixels import LanePixels
+from app.ui.timeline.kept_layers import KeptLayers
+from app.ui.timeline.lane_pixels import LanePixels, LaneScene
 from app.ui.timeline.paint_shelf import PaintShelf
-from app.ui.timeline.qt_painter import QtPicturePainter
 from app.ui.timeline.text_measure import QtTextMeasure
 from app.ui.view_state import ViewState
 
@@ -42,6 +42,7 @@ class SightArea(QAbstractScrollArea):
         self._sight = Sight(TimelineLayout(session.snapshot, QtTextMeasure()))
         self._shelf = PaintShelf(look.theme, self.devicePixelRatioF())
         self._pixels = LanePixels()
+        self._layers = KeptLayers()
         self._settling = QTimer(self)
         self._is_walking = False
         self._build_area()
@@ -114,15 +115,14 @@ class SightArea(QAbstractScrollArea):
 
     def paintEvent(self, qt_event: QPaintEvent) -> None:
         layout, view, plan = self._sight.layout, self._sight.view, self._sight.plan
-        lanes = self._pixels.update(layout, view, plan, self._shelf)
         painter = QPainter(self.viewport())
-        painter.drawPixmap(QPointF(plan.lanes.x, plan.lanes.y), lanes)
+        self._pixels.paint(painter, LaneScene(layout=layout, view=view, plan=plan, shelf=self._shelf))
         layers = (
             overlay_layer(layout, view, plan),
             *frame_layers(layout, view, plan),
             *self.preview_layers(),
         )
-        QtPicturePainter(self._shelf).paint_layers(painter, layers)
+        self._layers.paint(painter, layers, self._shelf)
         painter.end()
 
     def set_walking(self, *, is_walking: bool) -> None:
