@@ -169,7 +169,7 @@ class CaseFile:
         old_key, new_key = self._key, None if new is None else CipherKey(new)
         with kind_errors(self._path):
             try:
-                rewrite(self._connection, self._path, new_key, self._snapshot)
+                rewrite(self._connection, self._path, old_key, new_key, self._snapshot)
                 self._key = new_key
             finally:
                 if self._connection.closed:

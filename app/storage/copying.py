@@ -15,6 +15,9 @@ from app.storage.whole import replacing
 _BUSY = frozenset({5, 6})
 """Result codes of SQLite for a file that stayed busy for as long as a connection waits."""
 
+_NEW_FILE = ("journal_mode = MEMORY", "synchronous = OFF")
+"""A file that is thrown away unless it is complete needs no journal on the disk."""
+
 _MARKS = ("application_id", "user_version")
 
 
@@ -37,13 +40,16 @@ def copy_case(connection: Connection, key: CipherKey | None, target: Path) -> No
 def export_case(connection: Connection, key: CipherKey | None, target: Path) -> None:
     """Write the case of an open connection to the new file ``target`` under ``key``.
 
-    Without a key anybody can read it. Not inside a transaction. Raises the errors of the driver.
+    Without a key anybody can read it. Not inside a transaction. The caller flushes the file to
+    the disk. Raises the errors of the driver.
     """
     driver = driver_of(connection)
     driver.execute(
         "ATTACH DATABASE ? AS target KEY " + ("''" if key is None else key.literal), (str(target),)
     )
     try:
+        for setting in _NEW_FILE:
+            driver.execute(f"PRAGMA target.{setting}")
         with references_off(connection):
             driver.execute("SELECT sqlcipher_export('target')")
         for mark in _MARKS:

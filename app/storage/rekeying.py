@@ -21,29 +21,42 @@ from app.storage.snapshots import load_case
 from app.storage.whole import replacing
 
 
-def rewrite(connection: Connection, path: Path, key: CipherKey | None, expected: CaseSnapshot) -> None:
-    """Write the open case at ``path`` anew under ``key``; the connection is closed once that is done.
+def rewrite(
+    connection: Connection,
+    path: Path,
+    old: CipherKey | None,
+    new: CipherKey | None,
+    expected: CaseSnapshot,
+) -> None:
+    """Write the open case at ``path`` anew under the new key; its connection is closed once that is done.
 
     Raises DamagedFile when the new file does not hold ``expected``, and the errors of the driver
     and the system; the file is then as it was.
     """
-    with _wiping(path, key), replacing(path) as beside:
-        export_case(connection, key, beside)
-        _require_same(beside, key, expected)
+    with _wiping(path, new), replacing(path) as beside:
+        _export(path, old, new, beside)
+        _require_same(beside, new, expected)
         close(connection)
 
 
 def rewrite_copies(copies: list[Path], old: CipherKey | None, new: CipherKey | None) -> None:
     """Put copies of a case under the new key too. One that the old key does not open is left alone."""
     for path in copies:
-        with contextlib.suppress(DBAPIError, dbapi2.Error, OSError):
-            connection = connect(path, old, read_only=True)
-            try:
-                with _wiping(path, new), replacing(path) as beside:
-                    export_case(connection, new, beside)
-                    close(connection)
-            finally:
-                close(connection)
+        with (
+            contextlib.suppress(DBAPIError, dbapi2.Error, OSError),
+            _wiping(path, new),
+            replacing(path) as beside,
+        ):
+            _export(path, old, new, beside)
+
+
+def _export(path: Path, old: CipherKey | None, new: CipherKey | None, beside: Path) -> None:
+    """Export over a connection of its own: whatever goes wrong, that of the open case is not touched."""
+    connection = connect(path, old, read_only=True)
+    try:
+        export_case(connection, new, beside)
+    finally:
+        close(connection)
 
 
 def _require_same(path: Path, key: CipherKey | None, expected: CaseSnapshot) -> None:

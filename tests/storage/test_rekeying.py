@@ -16,7 +16,7 @@ from tests.storage.folders import names_in
 
 
 def test_that_a_rewritten_case_is_closed_and_complete(full: CaseFile, case_path: Path) -> None:
-    rewrite(full._connection, case_path, CipherKey("geheim"), full.snapshot)
+    rewrite(full._connection, case_path, None, CipherKey("geheim"), full.snapshot)
     assert full._connection.closed
     full.close()
     assert names_in(case_path.parent) == ["casus.casus"]
@@ -28,7 +28,7 @@ def test_that_a_case_that_would_not_be_the_same_stays_as_it_was(full: CaseFile, 
     before = case_path.read_bytes()
     other = full.snapshot.with_entities([a_party("P9")])
     with pytest.raises(DamagedFile):
-        rewrite(full._connection, case_path, CipherKey("geheim"), other)
+        rewrite(full._connection, case_path, None, CipherKey("geheim"), other)
     assert case_path.read_bytes() == before
     assert not full._connection.closed
     assert len(names_in(case_path.parent)) == 2
@@ -37,7 +37,7 @@ def test_that_a_case_that_would_not_be_the_same_stays_as_it_was(full: CaseFile, 
 @pytest.mark.skipif(os.name == "nt", reason="a file cannot be replaced while it is open")
 def test_that_readable_text_does_not_stay_in_loose_blocks(full: CaseFile, case_path: Path) -> None:
     with case_path.open("rb") as old:
-        rewrite(full._connection, case_path, CipherKey("geheim"), full.snapshot)
+        rewrite(full._connection, case_path, None, CipherKey("geheim"), full.snapshot)
         left = old.read()
     assert set(left) == {0}
     assert is_encrypted(case_path)
