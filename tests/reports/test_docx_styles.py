@@ -33,4 +33,5 @@ def test_that_every_page_tells_version_status_and_number() -> None:
     foot = section.footer.paragraphs[0]._p.xml
     assert "NUMPAGES" in foot
     assert ">PAGE<" in foot
+    assert section.page_width is not None
     assert round(section.page_width.mm) == 210

@@ -10,8 +10,8 @@ from tests.reports.paper import edition_of, example_case, example_edition, text_
 def test_that_everybody_is_there() -> None:
     case = example_case()
     told = text_of_chapter(people_chapter(example_edition()))
-    for one in (*case.family.values(), *case.professionals.values()):
-        assert one.designation in told
+    for actor_id in (*case.family, *case.professionals):
+        assert case.actor_name(actor_id) in told
     for party in case.parties.values():
         assert party.name in told
     for frame in case.frames.values():
