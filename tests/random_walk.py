@@ -70,6 +70,7 @@ from app.editing import (
     involvements,
     meetings,
     parties,
+    party_timelines,
     scenes,
     services,
     sessions,
@@ -377,6 +378,7 @@ def _in_event(part: str, **more: Callable[[Walk], Any]) -> Draw:
 
 MAKERS: Mapping[type[Intention], Draw] = {
     imports.ImportCase: lambda w: {"case": w.case.case, "entities": ()},
+    party_timelines.ImportTimelines: lambda w: {"entities": (_event(w), _event(w))},
     case_details.ChangeCase: lambda w: {
         "changes": w.any_of([{"title": w.text()}, {"status": w.any_of(CaseStatus)}])
     },

@@ -36,7 +36,9 @@ class Command(Protocol):
 _SPECS = (
     CommandSpec(name="example", summary="maakt een casus met het verzonnen voorbeeld", module="example"),
     CommandSpec(name="new", summary="maakt een lege casus", module="new"),
-    CommandSpec(name="import", summary="leest een casus in JSON in een lege casus", module="import_case"),
+    CommandSpec(
+        name="import", summary="leest een casus in JSON, of tijdlijnen van partijen", module="import_case"
+    ),
     CommandSpec(name="export", summary="schrijft de casus in een open formaat", module="export"),
     CommandSpec(name="signals", summary="laat zien wat de tijdlijn laat zien", module="signals"),
     CommandSpec(name="timeline", summary="schrijft de tijdlijn als afbeelding", module="timeline"),

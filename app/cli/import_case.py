@@ -1,4 +1,4 @@
-"""`terugblik import`: a case in JSON into an empty case, as one undoable step."""
+"""`terugblik import`: a case in JSON into an empty case, or timelines of parties, as one undoable step."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.dutch_arguments import add_case, path_argument
 from app.cli.exit_codes import ExitCode
 from app.cli.faults import UsageError
+from app.cli.import_timelines import read_timelines, severities, tell
 from app.cli.opening import open_to_change, open_to_read
 from app.cli.problem_list import as_reading, exit_code_for, reading_object, say_problems
 from app.cli.terminal import Terminal
@@ -17,12 +18,16 @@ from app.domain.invariants import problems
 from app.domain.wording import count_text
 from app.exchange.case_json import CaseJsonError, ReadCase, read_case_file
 from app.exchange.reading_problem import ReadingProblem
+from app.exchange.tables.reading import EXTENSIONS
 
-DESCRIPTION = "Leest een casus in JSON in een lege casus. Klopt er iets niet, dan wordt er niets ingelezen."
-EXAMPLE = "terugblik import a.casus casus_wisseldag.json"
+DESCRIPTION = (
+    "Leest een casus in JSON in een lege casus; klopt er iets niet, dan wordt er niets ingelezen. "
+    "Of leest tijdlijnen van partijen: rijen die niet te lezen zijn, worden met hun plaats genoemd."
+)
+EXAMPLE = "terugblik import a.casus school.xlsx --party SCH"
 SCHEMA = "terugblik-import/1"
 
-_TABLES = frozenset({".xlsx", ".ods", ".csv", ".docx"})
+_TABLES = frozenset(EXTENSIONS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +42,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The case, what to read, and how."""
     add_case(parser)
     parser.add_argument(
-        "sources", metavar="BRON", nargs="+", type=path_argument, help="het te lezen bestand (.json)"
+        "sources",
+        metavar="BRON",
+        nargs="+",
+        type=path_argument,
+        help="wat te lezen: .json, of .xlsx .ods .csv .docx",
     )
     parser.add_argument("--party", metavar="CODE", help="de partij waarvan een tijdlijn is")
     parser.add_argument("--dry-run", action="store_true", help="lees en meld, maar wijzig niets")
@@ -45,6 +54,31 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, terminal: Terminal) -> ExitCode:
+    """Read a case, or timelines of parties when a file is a table."""
+    if any(source.suffix.casefold() in _TABLES for source in arguments.sources):
+        return _run_timelines(arguments, terminal)
+    return _run_case(arguments, terminal)
+
+
+def _run_timelines(arguments: Namespace, terminal: Terminal) -> ExitCode:
+    """Read every table and add what is new in one step."""
+    open_case = open_to_read if arguments.dry_run else open_to_change
+    with open_case(arguments, terminal) as case_file:
+        outcomes, entities = read_timelines(arguments.sources, case_file.snapshot, arguments.party)
+        if entities and not arguments.dry_run:
+            from app.editing.editor import Editor
+            from app.editing.party_timelines import ImportTimelines
+
+            Editor(case_file).run(ImportTimelines(entities=entities))
+    if arguments.json:
+        sources = [outcome.as_object() for outcome in outcomes]
+        terminal.say_json({"schema": SCHEMA, "bronnen": sources, "mogelijk_dubbel": []})
+    else:
+        tell(terminal, outcomes, dry_run=arguments.dry_run)
+    return exit_code_for(severities(outcomes))
+
+
+def _run_case(arguments: Namespace, terminal: Terminal) -> ExitCode:
     """Read, and put everything in the case or nothing at all."""
     source = _one_source(arguments)
     open_case = open_to_read if arguments.dry_run else open_to_change
@@ -82,14 +116,8 @@ def read_source(source: Path) -> Outcome:
 
 
 def _one_source(arguments: Namespace) -> Path:
-    """The one file to read. Party timelines are refused here, and nowhere else."""
+    """The one case to read. Raises UsageError for more, or with a party."""
     sources: list[Path] = arguments.sources
-    if any(source.suffix.casefold() in _TABLES for source in sources):
-        raise UsageError(
-            "Nog niet te lezen",
-            "Tijdlijnen van partijen (.xlsx, .ods, .csv, .docx) kan deze versie nog niet lezen.",
-            "Voor nu leest zij alleen een casus in JSON.",
-        )
     if len(sources) > 1:
         raise UsageError("Verkeerd gebruik", "Er kan maar één casus in JSON tegelijk worden ingelezen.")
     if arguments.party is not None:

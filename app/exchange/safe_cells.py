@@ -13,3 +13,9 @@ def looks_like_formula(text: str) -> bool:
 def safe_text(text: str) -> str:
     """The text as it can stand in a CSV file: with an apostrophe before what looks like a formula."""
     return f"'{text}" if looks_like_formula(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text as it was before `safe_text` put an apostrophe before it; any other text stays."""
+    bare = text[1:]
+    return bare if text.startswith("'") and looks_like_formula(bare) else text

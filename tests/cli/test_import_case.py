@@ -201,11 +201,12 @@ def test_that_a_text_from_outside_cannot_steer_the_terminal(
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.ODS", "a.csv", "a.docx"])
-def test_that_party_timelines_are_refused_kindly(run: Run, empty: Path, tmp_path: Path, name: str) -> None:
-    said = run("import", empty, written(tmp_path, "x", name))
+def test_that_what_is_no_table_is_told(run: Run, empty: Path, tmp_path: Path, name: str) -> None:
+    said = run("import", empty, written(tmp_path, "x", name), "--party", "SCH")
 
-    assert said.code == 2
-    assert "alleen een casus in JSON" in said.err
+    assert said.code == 1
+    assert name in said.out
+    assert events_in(empty) == 0
 
 
 def test_that_wrong_usage_is_told(run: Run, empty: Path, tmp_path: Path) -> None:

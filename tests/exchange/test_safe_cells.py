@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.exchange.safe_cells import looks_like_formula, safe_text
+from app.exchange.safe_cells import looks_like_formula, safe_text, unguarded
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,8 @@ def test_that_a_formula_gets_an_apostrophe(text: str) -> None:
 def test_that_ordinary_text_stays_as_it_is(text: str) -> None:
     assert not looks_like_formula(text)
     assert safe_text(text) == text
+
+
+@pytest.mark.parametrize("text", ["=1+1", "-1", "@x", "gewoon", "'s avonds", "'", ""])
+def test_that_a_guarded_text_comes_back_as_it_was(text: str) -> None:
+    assert unguarded(safe_text(text)) == text

@@ -4,6 +4,7 @@ import csv
 import io
 from pathlib import Path
 
+from app.exchange.safe_cells import unguarded
 from app.exchange.tables.errors import unreadable
 from app.exchange.tables.table import Row, Table
 
@@ -26,7 +27,7 @@ def read_csv(path: Path) -> tuple[Table, ...]:
         raise unreadable(path.name, reason, "Sla het bestand opnieuw op als CSV of als .xlsx.") from error
     finally:
         csv.field_size_limit(previous)
-    rows = (Row(number=n, cells=tuple(cells)) for n, cells in enumerate(records, start=1))
+    rows = (Row(number=n, cells=tuple(map(unguarded, cells))) for n, cells in enumerate(records, start=1))
     return (Table(place="", rows=tuple(rows)),)
 
 

@@ -1,0 +1,112 @@
+"""`terugblik import` of the timelines of parties: what is new comes in, what is not is named."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli.import_timelines import read_timelines
+from app.storage.case_file import CaseFile
+from tests.builders import a_party, a_snapshot
+from tests.cli.conftest import Run
+
+HEAD = ("Datum", "Wat gebeurde er", "Soort", "Bron")
+
+
+def a_table(folder: Path, *rows: tuple[str, ...], name: str = "school.csv") -> Path:
+    path = folder / name
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream, delimiter=";").writerows(rows)
+    return path
+
+
+def events_in(case: Path) -> int:
+    with CaseFile.open(case, read_only=True) as case_file:
+        return len(case_file.snapshot.events)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return a_table(
+        tmp_path,
+        HEAD,
+        ("1-2-2020", "Gesprek op school", "incident", "Journaal"),
+        ("31-2-2020", "Kan niet", "incident", ""),
+        ("mei 2020", "MDO op school", "MDO", "Journaal"),
+    )
+
+
+def test_that_rows_that_can_be_read_come_in_and_the_others_are_named(
+    run: Run, example: Path, table: Path
+) -> None:
+    said = run("import", example, table, "--party", "SCH", "--json")
+    answer = json.loads(said.out)
+
+    assert said.code == 1
+    (source,) = answer["bronnen"]
+    assert (source["partij"], source["gelezen"], source["toegevoegd"], source["overgeslagen"]) == (
+        "SCH",
+        3,
+        2,
+        0,
+    )
+    assert [(p["plaats"], p["veld"], p["waarde"], p["ernst"]) for p in source["problemen"]] == [
+        ("rij 3", "Datum", "31-2-2020", "fout")
+    ]
+    assert events_in(example) == 117
+
+
+def test_that_reading_it_again_adds_nothing(run: Run, example: Path, table: Path) -> None:
+    run("import", example, table, "--party", "SCH")
+    said = run("import", example, table, "--party", "SCH")
+
+    assert "Toegevoegd: 0. Al aanwezig of dubbel: 2." in said.out
+    assert events_in(example) == 117
+
+
+def test_that_a_dry_run_says_the_same_and_changes_nothing(run: Run, example: Path, table: Path) -> None:
+    before = example.read_bytes()
+    rehearsed = run("import", example, table, "--party", "SCH", "--dry-run", "--json")
+
+    assert example.read_bytes() == before
+    assert rehearsed == run("import", example, table, "--party", "SCH", "--json")
+
+
+def test_that_without_a_party_nothing_comes_in(run: Run, example: Path, table: Path) -> None:
+    said = run("import", example, table)
+
+    assert said.code == 1
+    assert "niet van welke partij" in said.out
+    assert events_in(example) == 115
+
+
+def test_that_several_files_come_in_as_one_step(run: Run, example: Path, tmp_path: Path) -> None:
+    one = a_table(tmp_path, ("Partij", "NIEUW"), HEAD, ("1-2-2020", "Een", "incident", ""), name="een.csv")
+    two = a_table(tmp_path, ("Partij", "NIEUW"), HEAD, ("2-2-2020", "Twee", "incident", ""), name="twee.csv")
+
+    assert run("import", example, one, two).code == 0
+    with CaseFile.open(example, read_only=True) as case_file:
+        codes = [party.code for party in case_file.snapshot.parties.values()]
+    assert codes.count("NIEU") == 1
+    assert events_in(example) == 117
+
+
+def test_that_a_chronology_comes_back_out_of_its_own_export(run: Run, example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "uit.csv"
+    run("export", example, "-o", out)
+    said = run("import", example, out, "--party", "TOE", "--dry-run", "--json")
+
+    (source,) = json.loads(said.out)["bronnen"]
+    unread = [p["waarde"] for p in source["problemen"] if p["ernst"] == "fout"]
+    assert source["gelezen"] == 115
+    assert source["toegevoegd"] == 115 - len(unread)
+    assert all("rond" in words or "eind" in words or "loop van" in words for words in unread)
+
+
+def test_that_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> None:
+    good = a_table(tmp_path, HEAD, ("1-2-2020", "Een", "incident", ""))
+    outcomes, new = read_timelines([tmp_path / "weg.csv", good], a_snapshot(a_party("SCH")), "SCH")
+
+    assert [outcome.timeline is None for outcome in outcomes] == [True, False]
+    assert len(new) == 1
