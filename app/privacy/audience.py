@@ -6,6 +6,7 @@ consent, no notes of the facilitator.
 """
 
 from dataclasses import replace
+from typing import assert_never
 
 from app.domain.entities import Entity, EntityKind
 from app.domain.labelled import Labelled
@@ -42,6 +43,8 @@ def case_for(case: CaseSnapshot, audience: Audience) -> CaseSnapshot:
             return for_region(shown)
         case Audience.LESSENKAART:
             return lessons_only(shown)
+        case _:
+            assert_never(audience)
 
 
 def _without_notes(case: CaseSnapshot) -> CaseSnapshot:

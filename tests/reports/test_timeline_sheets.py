@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.snapshot import CaseSnapshot
+from app.domain.when import on_day
 from app.reports.content import Sheet
 from app.reports.progress import ReportStopped
 from app.reports.sheet_frame import PAPERS
@@ -160,6 +161,31 @@ def test_that_many_events_on_one_day_are_all_named() -> None:
     ]
     words = _all_words(_made(case=a_snapshot(a_party(), *events)).sheets())
     assert all(f"{n + 1} Gesprek nummer {n}\n" in words + "\n" for n in range(60))
+
+
+def test_that_a_day_too_full_for_any_sheet_is_drawn_smaller_rather_than_cut_off() -> None:
+    events = [an_event(f"Nummer {n}", on("5 jan 2021"), order=n, party_ids=("P1",)) for n in range(120)]
+    made = _made(SheetOrder(paper="a4"), a_snapshot(a_party(), *events))
+    words = _all_words(made.sheets())
+    smallest = made.smallest_type
+    assert smallest < 7
+    assert all(f"{n + 1} Nummer {n}\n" in words + "\n" for n in range(120))
+
+
+def test_that_a_fuller_case_takes_more_sheets() -> None:
+    first = date(2019, 1, 1).toordinal()
+    events = [
+        an_event(
+            f"Gesprek met een van de ouders nummer {n}",
+            on_day(date.fromordinal(first + n * 6)),
+            party_ids=("P1",),
+        )
+        for n in range(240)
+    ]
+    made = _made(SheetOrder(paper="a4"), a_snapshot(a_party(), *events))
+    smallest, count = made.smallest_type, made.arrangement.count
+    assert smallest >= 7
+    assert 4 <= count <= 8
 
 
 def test_that_an_empty_case_is_one_sheet() -> None:
