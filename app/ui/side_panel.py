@@ -118,7 +118,8 @@ class SidePanel(QWidget):
         self._card.setMinimumWidth(self._look.px(_WIDTH) if is_docked else 0)
         self._rail.setVisible(self._mode is SideMode.RAIL or (is_docked and not self._is_open))
         self._card.setVisible(self._is_open)
-        self.setVisible(self._mode is not SideMode.SHEET)
+        if self.parentWidget() is not None:  # without one it would become a window
+            self.setVisible(self._mode is not SideMode.SHEET)
         self._place()
 
     def _place(self) -> None:

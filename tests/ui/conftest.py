@@ -16,5 +16,7 @@ def look(qapp: QApplication) -> Iterator[ThemedLook]:
     look = ThemedLook(load_theme(ThemeName.LIGHT), has_motion=False)
     look.apply(qapp)
     yield look
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else each test would dress all before it
+    QApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete
+    )  # else each test would dress all before it
     qapp.setStyleSheet("")

@@ -20,6 +20,8 @@ def a_window(qtbot: QtBot, look: ThemedLook, width: int = 1366, height: int = 76
     qtbot.addWidget(window)
     window.resize(width, height)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.event import Event
 from app.domain.filters import EventFilter
@@ -37,7 +37,7 @@ class SearchBox(QLineEdit):
         super().__init__()
         self._session = session
         self._look = look
-        self.results = ResultList(look)
+        self.results = ResultList(look, self)
         self.setPlaceholderText(self.tr("Zoeken"))
         self.setAccessibleName(self.tr("Zoeken in titels en feiten"))
         self.setToolTip(self.tr("Zoeken in titels en feiten (Ctrl+F)"))
@@ -136,8 +136,8 @@ class ResultList(QFrame):
     chosen = Signal(str)
     narrow_requested = Signal()
 
-    def __init__(self, look: ThemedLook) -> None:
-        super().__init__()
+    def __init__(self, look: ThemedLook, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._count = label("", TextRole.HINT)
         self._list = QListWidget()

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.domain.event import Event
 from app.domain.labelled import Labelled
-from app.domain.snapshot import CaseSnapshot
+from app.domain.snapshot import CaseSnapshot, event_order
 
 SortKey = tuple[object, ...]
 
@@ -41,8 +41,10 @@ def cell_text(case: CaseSnapshot, event: Event, column: Column) -> str:
 def sort_key(case: CaseSnapshot, event: Event, column: Column) -> SortKey:
     """By what rows are put in order; empty cells come last, equal ones stay in order of time."""
     number = case.event_numbers.get(event.id, 0)
-    if column in (Column.NUMMER, Column.DATUM):
+    if column is Column.NUMMER:
         return (number,)
+    if column is Column.DATUM:
+        return event_order(event)
     text = cell_text(case, event, column).casefold()
     return (not text, text, number)
 

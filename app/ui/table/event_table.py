@@ -90,7 +90,7 @@ class EventTable(QWidget):
         self.rows.setTabKeyNavigation(False)
         self.rows.setIconSize(QSize(self._look.px(20), self._look.px(20)))
         header = self.rows.horizontalHeader()
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(COLUMNS.index(Column.DATUM), Qt.SortOrder.AscendingOrder)
         self.rows.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(self._look.px(40))

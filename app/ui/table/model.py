@@ -44,7 +44,7 @@ class EventTableModel(QAbstractTableModel):
         self._session = session
         self._view_state = view_state
         self._mark_icon = mark_icon
-        self._sorting = (Column.NUMMER, False)
+        self._sorting = (Column.DATUM, False)
         self._ids: list[str] = []
         self._rows: dict[str, int] = {}
         self._take(self._wanted_ids())

@@ -18,7 +18,7 @@ def ordered_ids(
 ) -> list[str]:
     """Ids of the events a filter accepts, sorted by a column."""
     events: Sequence[Event] = case.events_in_order if accepts is None else accepts.matching(case)
-    if column not in (Column.NUMMER, Column.DATUM):
+    if column is not Column.DATUM:
         events = sorted(events, key=lambda event: sort_key(case, event, column))
     ids: list[str] = [event.id for event in events]
     return ids[::-1] if is_reversed else ids

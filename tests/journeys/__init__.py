@@ -1,0 +1,1 @@
+"""Stories through the real window with a real file."""
