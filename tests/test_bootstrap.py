@@ -36,10 +36,21 @@ def test_that_a_case_opens_and_the_start_is_measured(tmp_path: Path, monkeypatch
 
 @pytest.mark.slow
 def test_that_the_start_screen_loads_nothing_heavy() -> None:
-    code = f"import sys, app.bootstrap; print(sorted({HEAVY!r} & set(sys.modules)))"
+    code = f"import sys, app.bootstrap, app.ui.main_window; print(sorted({HEAVY!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.slow
+def test_that_import_is_python_s_own_again() -> None:
+    code = (
+        "import builtins; own = builtins.__import__; import PySide6.QtCore, app.bootstrap; "
+        "app.bootstrap.import_plainly(); print(builtins.__import__ is own)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "True"
 
 
 def test_that_qt_speaks_dutch(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.dialogs.frame import DialogFrame
+from app.ui.road import Step
 from app.ui.theme.look import ThemedLook
 from app.ui.theme.marks import ButtonKind, TextRole, label
 
@@ -35,7 +36,7 @@ class KeysDialog(DialogFrame):
 
     def _everywhere(self) -> Rows:
         return (
-            ("Ctrl+1 … 3", self.tr("naar een stap van de weg")),
+            (f"Ctrl+1 … {len(Step)}", self.tr("naar een stap van de weg")),
             ("Ctrl+Enter", self.tr("nieuwe gebeurtenis")),
             ("Ctrl+F", self.tr("zoeken")),
             ("Ctrl+G", self.tr("naar een datum")),
