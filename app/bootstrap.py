@@ -61,7 +61,7 @@ def run_window(case_path: Path | None) -> int:
 
 
 def import_plainly() -> None:
-    """Give `import` back to Python.
+    """Take PySide's look at every module out of `import`.
 
     PySide reads the source of every module that is imported after it, to see whether that
     switches on its snake_case names. Nothing here does, and a start is a tenth quicker without.
