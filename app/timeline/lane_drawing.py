@@ -79,11 +79,12 @@ def unnamed_between(placed: Iterable[Placed], first: float, last: float) -> int:
 
 def _reach(found: Placed, x: float, origin: float, scale: float, unit: float) -> tuple[float, float]:
     """Left and right end of everything drawn in one place."""
-    left, right = x - SLOT * unit, x + (SLOT + 32) * unit
+    left, right = x - (SLOT + 4) * unit, x + (SLOT + 36) * unit
     if found.band is not None:
         left, right = min(left, origin + found.band[0] * scale), max(right, origin + found.band[1] * scale)
     if found.label:
-        left, right = min(left, x + found.label_dx), max(right, x + found.label_dx + found.label_width)
+        start = x + found.label_dx
+        left, right = min(left, start - 4 * unit), max(right, start + found.label_width + 4 * unit)
     return left, right
 
 

@@ -1,18 +1,21 @@
-"""Fonts of the timeline: sizes in parts of a pixel, widths that do not depend on the zoom of the screen."""
+"""Fonts of the timeline: any size in parts of a pixel, with widths that grow evenly.
 
-from PySide6.QtGui import QFont, QGuiApplication
+Qt rounds the size of a font to whole pixels. So there is one large font per style, and
+text is drawn with it scaled down.
+"""
+
+from PySide6.QtGui import QFont
 
 from app.ui.theme.fonts import FAMILY
 
-_POINTS_PER_INCH = 72.0
+DRAWN_SIZE = 100
+"""Size in pixels of the fonts that are scaled to the size that is wanted."""
 
 
-def timeline_font(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
-    """Inter in ``size`` pixels, with figures of equal width and no rounding to whole pixels."""
+def large_font(*, bold: bool = False, italic: bool = False) -> QFont:
+    """Inter in `DRAWN_SIZE` pixels, with figures of equal width and nothing fitted to the screen."""
     font = QFont(FAMILY)
-    screen = QGuiApplication.primaryScreen()
-    per_inch = screen.logicalDotsPerInch() if screen is not None else 96.0
-    font.setPointSizeF(max(size, 1.0) * _POINTS_PER_INCH / per_inch)
+    font.setPixelSize(DRAWN_SIZE)
     font.setBold(bold)
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -90,8 +90,9 @@ class OverviewStrip(QWidget):
         x = qt_event.position().x()
         if qt_event.button() is not Qt.MouseButton.LeftButton or seen is None or x < self._whole().left:
             return
-        self._grip = self._grip_at(x) or _Grip.WHOLE
-        if not self._brush()[0] <= x <= self._brush()[1]:
+        self._grip = self._grip_at(x)
+        if self._grip is None:
+            self._grip = _Grip.WHOLE
             half = seen.width / seen.scale / 2
             day = self._whole().day_at(x)
             self.span_requested.emit(day - half, day + half)

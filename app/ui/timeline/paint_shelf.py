@@ -19,7 +19,7 @@ from app.themes import Theme
 from app.timeline.glyphs import GROUND, REACH, TINT, glyph_parts
 from app.timeline.hatching import HATCH_STYLES
 from app.timeline.shapes import FAINT, Dash, Disc, Glyph, Hatch, Outline, Rect, Text
-from app.ui.timeline.fonts import timeline_font
+from app.ui.timeline.fonts import DRAWN_SIZE, large_font
 
 _MOST_TEXTS = 2_500
 _MOST_PIXMAPS = 2_000
@@ -36,10 +36,10 @@ class PaintShelf:
         self.ratio = ratio
         self._theme = theme
         self._colours: dict[str, QColor] = {}
-        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
+        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetricsF]] = {}
         self._texts: dict[tuple[str, float, str, bool, bool], tuple[QPixmap, float]] = {}
         self._glyphs: dict[tuple[object, ...], QPixmap] = {}
-        self._hatches: dict[tuple[Hatch, str, str | None], QBrush] = {}
+        self._hatches: dict[tuple[Hatch, str, str | None], tuple[QBrush, float]] = {}
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
@@ -129,34 +129,38 @@ class PaintShelf:
             painter.setPen(self.pen(shape.line, shape.line_width, shape.dash))
         painter.drawRoundedRect(inner, shape.radius, shape.radius)
 
-    def hatch(self, hatch: Hatch, ink: str, fill: str | None) -> QBrush:
-        """A brush that repeats a pattern; with a fill it is opaque, which paints much faster."""
+    def hatch(self, hatch: Hatch, ink: str, fill: str | None) -> tuple[QBrush, float]:
+        """A brush that repeats a pattern, and after which distance; with a fill it paints much faster."""
         found = self._hatches.get((hatch, ink, fill))
         if found is None:
             found = self._hatches[(hatch, ink, fill)] = self._hatch_brush(hatch, ink, fill)
         return found
 
     def _text_pixmap(self, shape: Text) -> tuple[QPixmap, float]:
-        font = self._font(shape.size, bold=shape.bold, italic=shape.italic)
-        metrics = QFontMetricsF(font)
-        ascent = math.ceil(metrics.ascent() * self.ratio) / self.ratio
-        width = metrics.horizontalAdvance(shape.text) + 2 * TEXT_MARGIN
-        height = ascent + metrics.descent()
+        """Drawn with the large font scaled down, on whole pixels from the baseline up."""
+        font, metrics = self._font(bold=shape.bold, italic=shape.italic)
+        factor = shape.size / DRAWN_SIZE
+        ascent = math.ceil(metrics.ascent() * factor * self.ratio) / self.ratio
+        width = metrics.horizontalAdvance(shape.text) * factor + 2 * TEXT_MARGIN
+        height = ascent + metrics.descent() * factor
         pixmap = QPixmap(max(math.ceil(width * self.ratio), 1), max(math.ceil(height * self.ratio), 1))
         pixmap.setDevicePixelRatio(self.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.translate(TEXT_MARGIN, ascent)
+        painter.scale(factor, factor)
         painter.setFont(font)
         painter.setPen(self.colour(shape.role))
-        painter.drawText(QPointF(TEXT_MARGIN, ascent), shape.text)
+        painter.drawText(QPointF(0, 0), shape.text)
         painter.end()
         return pixmap, ascent
 
-    def _font(self, size: float, *, bold: bool, italic: bool) -> QFont:
-        key = (size, bold, italic)
-        found = self._fonts.get(key)
+    def _font(self, *, bold: bool, italic: bool) -> tuple[QFont, QFontMetricsF]:
+        found = self._fonts.get((bold, italic))
         if found is None:
-            found = self._fonts[key] = timeline_font(size, bold=bold, italic=italic)
+            font = large_font(bold=bold, italic=italic)
+            found = self._fonts[(bold, italic)] = (font, QFontMetricsF(font))
         return found
 
     def _paint_glyph(self, painter: QPainter, shape: Glyph) -> None:
@@ -174,7 +178,7 @@ class PaintShelf:
                 painter.setBrush(self.mixed(fill, shape.ground) if shape.faint else self.colour(fill))
             painter.drawPath(painter_path(part.outline))
 
-    def _hatch_brush(self, hatch: Hatch, ink: str, fill: str | None) -> QBrush:
+    def _hatch_brush(self, hatch: Hatch, ink: str, fill: str | None) -> tuple[QBrush, float]:
         """A pattern as a tile of whole pixels; strokes at 45° repeat after √2 times their pitch."""
         style = HATCH_STYLES[hatch]
         wanted = style.pitch * (2**0.5 if style.degrees else 1.0)
@@ -200,7 +204,7 @@ class PaintShelf:
         brush = QBrush(tile)
         if self.ratio != 1.0:
             brush.setTransform(QTransform.fromScale(1 / self.ratio, 1 / self.ratio))
-        return brush
+        return brush, side / self.ratio
 
     def _canvas(self, reach: float) -> QPixmap:
         side = max(int(2 * reach * self.ratio + 0.999), 1)

@@ -1,6 +1,7 @@
 """Paints a picture of the timeline with Qt."""
 
 from collections.abc import Callable, Iterable, Mapping
+from math import floor
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +10,9 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPixmap
 from app.timeline.picture import Layer, Picture
 from app.timeline.shapes import SOFT_END, Anchor, Disc, Glyph, Hatch, Line, Path, Rect, Soft, Text
 from app.ui.timeline.paint_shelf import TEXT_MARGIN, PaintShelf, painter_path, rect_of
+
+_HALF = 0.5 + 1e-6
+"""A hair more than a half, for lengths that were reckoned along different ways."""
 
 _SMALL = 260.0
 """Boxes up to this width are painted once and kept as a pixmap."""
@@ -55,7 +59,7 @@ class QtPicturePainter:
             painter.restore()
 
     def _snap(self, length: float) -> float:
-        return round(length * self._ratio) / self._ratio
+        return whole(length * self._ratio) / self._ratio
 
     def _rect(self, painter: QPainter, shape: Rect) -> None:
         if shape.line is None and not shape.radius:
@@ -75,8 +79,8 @@ class QtPicturePainter:
         """Fill an upright rectangle with its edges on whole pixels."""
         x, y, width, height = area
         if self._ratio == 1.0:
-            left, top = round(x), round(y)
-            right, bottom = round(x + width), round(y + height)
+            left, top = whole(x), whole(y)
+            right, bottom = whole(x + width), whole(y + height)
             painter.fillRect(left, top, right - left, bottom - top, self._shelf.colour(role))
             return
         snap = self._snap
@@ -99,8 +103,8 @@ class QtPicturePainter:
             self._shelf.paint_box(painter, shape._replace(fill=None), area)
 
     def _hatched(self, painter: QPainter, shape: Rect, area: QRectF) -> None:
-        brush = self._shelf.hatch(shape.hatch or Hatch.GAP, shape.ink, shape.fill)
-        painter.setBrushOrigin(QPointF(self._snap(self._hatch_x % 5040), 0))
+        brush, pitch = self._shelf.hatch(shape.hatch or Hatch.GAP, shape.ink, shape.fill)
+        painter.setBrushOrigin(QPointF(self._snap(self._hatch_x % pitch), 0))
         painter.fillRect(area, brush)
 
     def _line(self, painter: QPainter, shape: Line) -> None:
@@ -136,7 +140,7 @@ class QtPicturePainter:
     def _stamp(self, painter: QPainter, x: float, y: float, pixmap: QPixmap) -> None:
         """Put a pixmap down on whole pixels."""
         if self._ratio == 1.0:
-            painter.drawPixmap(round(x), round(y), pixmap)
+            painter.drawPixmap(whole(x), whole(y), pixmap)
         else:
             painter.drawPixmap(QPointF(self._snap(x), self._snap(y)), pixmap)
 
@@ -157,3 +161,8 @@ class QtPicturePainter:
         painter.fillRect(
             rect_of(shape.x, self._snap(shape.y), shape.width, self._snap(shape.height)), gradient
         )
+
+
+def whole(length: float) -> int:
+    """The nearest whole number; halves go up, so that a drawing moved by a whole pixel stays the same."""
+    return floor(length + _HALF)
