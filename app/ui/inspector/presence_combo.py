@@ -15,12 +15,12 @@ class PresenceCombo(EnumCombo):
     def __init__(self) -> None:
         super().__init__((), is_flat=True)
         for mode in AttendanceMode:
-            self.addItem(presence_text(mode), mode)
-        self.insertSeparator(self.count())
+            self.add_choice(presence_text(mode), mode)
+        self.add_line()
         for reason in AbsenceReason:
-            self.addItem(presence_text(reason), reason)
-        self.insertSeparator(self.count())
-        self.addItem(presence_text(None), None)
+            self.add_choice(presence_text(reason), reason)
+        self.add_line()
+        self.add_choice(presence_text(None), None)
 
 
 def presence_text(presence: Presence) -> str:

@@ -4,13 +4,26 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.domain.labelled import Labelled
 from app.ui.theme.marks import set_mark, set_tool_tip
 
 _FEWEST_LETTERS = 6
+_LINE = object()
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+    }
+)
 _CHANGING = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -23,7 +36,7 @@ _CHANGING = frozenset(
 
 
 class EnumCombo(QComboBox):
-    """Values with their labels. The wheel scrolls the page unless the list has the focus.
+    """Values with their labels. Keys open the list first, so that passing a row never chooses it.
 
     Signals:
         committed(object): the user chose another value; None for "nothing".
@@ -43,10 +56,11 @@ class EnumCombo(QComboBox):
         super().__init__(parent)
         self._value: Any = None
         self._is_editable = True
+        self._values: list[object] = []
         if nothing:
-            self.addItem(nothing, None)
+            self.add_choice(nothing, None)
         for value in values:
-            self.addItem(value.label, value)
+            self.add_choice(value.label, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.setMaxVisibleItems(14)
@@ -59,13 +73,26 @@ class EnumCombo(QComboBox):
         """The value of the case; None for nothing."""
         return self._value
 
+    def add_choice(self, words: str, value: object) -> None:
+        """Add a row. Qt would keep a text of an enumeration member, so the values stand apart."""
+        self.addItem(words)
+        self._values.append(value)
+
+    def add_line(self) -> None:
+        """Add a line between rows."""
+        self.insertSeparator(self.count())
+        self._values.append(_LINE)
+
+    def place_of(self, value: object) -> int:
+        """The row of a value; -1 when there is none."""
+        return self._values.index(value) if value in self._values else -1
+
     def show_value(self, value: object, *, afresh: bool = False) -> None:
         """Show the value of the case; one that is not in the list shows the placeholder."""
         if value == self._value and not afresh and self.currentIndex() >= 0:
             return
         self._value = value
-        places = [place for place in range(self.count()) if self._is_choice(place, value)]
-        self.setCurrentIndex(places[0] if places else -1)
+        self.setCurrentIndex(self.place_of(value))
         set_tool_tip(self, self.currentText())
 
     def commit(self) -> None:
@@ -101,19 +128,21 @@ class EnumCombo(QComboBox):
         painter.drawComplexControl(whole, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the list has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list instead of choosing at once; a letter goes to the first row that begins with it."""
+        letter = event.text() if event.text().isalnum() else ""
+        if event.key() in _MOVES or letter:
+            self.showPopup()
+            if letter:
+                self.view().keyboardSearch(letter)
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
-    def _is_choice(self, place: int, value: object) -> bool:
-        """Whether a row stands for the value; a line between rows stands for nothing at all."""
-        is_line = self.itemData(place, Qt.ItemDataRole.AccessibleDescriptionRole) == "separator"
-        return not is_line and self.itemData(place) == value
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
     def _on_activated(self, place: int) -> None:
-        value = self.itemData(place)
+        value = self._values[place]
         if value != self._value:
             self.committed.emit(value)
