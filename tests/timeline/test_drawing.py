@@ -97,9 +97,6 @@ def test_that_no_label_of_a_known_day_lies_on_another_label_or_mark(
         assert not [pair for pair in found if pair[0].about in days and pair[1].about in days]
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="labels of long uncertain times still meet clusters and marks"
-)
 @given(pictures())
 @settings(max_examples=30, phases=[Phase.generate])
 def test_that_no_label_lies_on_another_label_or_mark(drawn: tuple[TimelineLayout, TimelineView]) -> None:

@@ -2,7 +2,6 @@
 
 from itertools import combinations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,11 +143,6 @@ def test_that_labels_keep_apart_from_what_stands_left_of_them() -> None:
     assert spots[1].room == 0 or spots[1].label_x >= spots[0].label_x + spots[0].room + LABEL_GAP
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="a row looks no further than the last stretch that ends before a mark",
-)
 def test_that_a_stretch_that_lies_within_another_does_not_free_the_rest_of_it() -> None:
     ground = Ground(rows=2, left=0, right=1000, blocked=[(0, 100, 400), (0, 150, 176)])
 
