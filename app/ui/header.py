@@ -48,9 +48,10 @@ class HeaderBar(QFrame):
     def set_fit(self, fit: Fit) -> None:
         """Show as much as there is room for."""
         self.road.set_tight(is_tight=not fit.has_road_words)
-        self.menus.setVisible(fit.has_road_words)
-        self.menu_button.setVisible(not fit.has_road_words)
+        self.menus.setVisible(fit.has_menu_bar)
+        self.menu_button.setVisible(not fit.has_menu_bar)
         self.save_state.set_short(is_short=not fit.has_long_save_state)
+        self.save_state.set_has_words(has_words=fit.has_save_words)
         self.search.setVisible(fit.has_search_field)
 
     def show_step(self, step: Step) -> None:
@@ -85,7 +86,8 @@ class HeaderBar(QFrame):
     def _build_menu_button(self) -> None:
         set_button_kind(self.menu_button, ButtonKind.ICON)
         self._look.set_icon(self.menu_button, "menu")
-        self.menu_button.setToolTip(self.tr("Menu"))
+        self.menu_button.setShortcut("F10")
+        self.menu_button.setToolTip(self.tr("Menu (F10)"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setMenu(self._folded_menus)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -36,6 +36,10 @@ class SaveState(QWidget):
         self._is_short = is_short
         self._refresh()
 
+    def set_has_words(self, *, has_words: bool) -> None:
+        """Show the words, or only the sign with the words as its tip."""
+        self._words.setVisible(has_words)
+
     def _on_saved(self, _time: str) -> None:
         self._refresh()
 
@@ -49,4 +53,5 @@ class SaveState(QWidget):
         else:
             words = self.tr("Alles opgeslagen")
         self._words.setText(words)
+        self.setToolTip(words)
         self.setAccessibleName(words)

@@ -67,6 +67,8 @@ class Studio:
         else:
             PAGES[name](self.window)
             self._settle()
+            if self.window.desk is not None:
+                self.window.desk.page.status.refresh()
             picture = self.window.grab()
         self._settle()
         return picture

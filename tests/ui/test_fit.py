@@ -20,6 +20,12 @@ def test_that_the_side_folds_before_the_words_of_the_tools() -> None:
     assert not fit_for(1000, 768).has_tool_words
 
 
+def test_that_the_menus_fold_into_a_button_before_the_road_loses_its_words() -> None:
+    assert fit_for(1920, 1080).has_menu_bar
+    assert not fit_for(1366, 768).has_menu_bar
+    assert fit_for(1366, 768).has_road_words
+
+
 def test_that_a_low_window_keeps_a_low_overview_and_no_line_of_entry() -> None:
     assert [fit_for(1366, height).overview_px for height in (1080, 768, 500)] == [58, 42, 24]
     assert fit_for(1366, 600).has_entry_line

@@ -21,7 +21,8 @@ def test_that_a_change_is_told_with_its_time(qtbot: QtBot, look: ThemedLook, tmp
     assert state.accessibleName() == state.words
 
     state.set_short(is_short=True)
-    assert state.words == "Opgeslagen"
+    state.set_has_words(has_words=False)
+    assert state.words == state.toolTip() == "Opgeslagen"
     session.close()
 
 

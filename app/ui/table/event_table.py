@@ -20,7 +20,7 @@ from app.ui.widgets.rows import dress_rows
 _Flag = QItemSelectionModel.SelectionFlag
 _Trigger = QAbstractItemView.EditTrigger
 
-_LEAST_TITLE = 240
+_LEAST_TITLE, _WIDE = 240, 1500
 _WIDTHS = {
     Column.NUMMER: 48,
     Column.DATUM: 152,
@@ -31,6 +31,9 @@ _WIDTHS = {
     Column.BASIS: 136,
     Column.BRON: 160,
 }
+
+
+_MORE = {Column.DATUM: 24, Column.SOORT: 84, Column.WIE: 104, Column.BASIS: 64, Column.BRON: 90}
 
 
 class EventTable(QWidget):
@@ -61,6 +64,7 @@ class EventTable(QWidget):
         self._empty = EmptyState(look, "", icon="table")
         self._layers = QStackedLayout(self)
         self._is_following = False
+        self._is_wide: bool | None = None
         self._build()
         self._connect_signals()
         self._refresh_layer()
@@ -76,10 +80,20 @@ class EventTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the title what the other columns leave, but never less than it needs."""
         super().resizeEvent(event)
+        self._refresh_widths()
         header, title = self.rows.horizontalHeader(), COLUMNS.index(Column.TITEL)
         others = header.length() - header.sectionSize(title)
         room = self.width() - others - self.rows.verticalScrollBar().sizeHint().width() - 2
         header.resizeSection(title, max(room, self._look.px(_LEAST_TITLE)))
+
+    def _refresh_widths(self) -> None:
+        """Give the other columns more room in a wide window; widths set by hand hold until then."""
+        is_wide = self.width() >= self._look.px(_WIDE)
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            for section, column in enumerate(COLUMNS):
+                width = _WIDTHS[column] + (_MORE.get(column, 0) if is_wide else 0)
+                self.rows.setColumnWidth(section, self._look.px(width))
 
     def _build(self) -> None:
         self.rows.setModel(self.model)
@@ -94,8 +108,6 @@ class EventTable(QWidget):
         self.rows.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(self._look.px(40))
-        for section, column in enumerate(COLUMNS):
-            self.rows.setColumnWidth(section, self._look.px(_WIDTHS[column]))
         self._layers.addWidget(self.rows)
         self._layers.addWidget(self._empty)
         self.setFocusProxy(self.rows)
