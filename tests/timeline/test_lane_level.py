@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.event import EventKind
-from app.timeline.lane_level import LaneLevel, crowd_row
+from app.timeline.lane_level import LaneLevel
 from app.timeline.lane_table import LaneTable, Presence
 from app.timeline.lanes import Lane, LaneKind
 from app.timeline.layout_rules import Rules
@@ -105,4 +105,10 @@ def test_that_only_what_is_near_is_laid_out() -> None:
 
 
 def test_that_clusters_keep_off_the_row_of_meetings_when_there_is_another() -> None:
-    assert [crowd_row(rows) for rows in (1, 2, 6)] == [0, 1, 1]
+    heap = [an_event(f"Gesprek {n}") for n in range(30)]
+
+    rows = {
+        rows: {found.row for found in level_of(*heap, rows=rows).placed(FIRST, LAST)} for rows in (1, 2, 3)
+    }
+    assert rows[1] == {0}
+    assert 0 not in rows[2] | rows[3]
