@@ -13,6 +13,12 @@ from app.timeline.view import Sizes
 SHORTEST_BAND = 34.0
 """An uncertain time is drawn as a band when it is at least this wide, in units at 100 %."""
 
+RESERVED = 330.0
+"""Room right of a run of marks that only its own labels may use, at 100 %."""
+
+PRESENCE = 8.0
+"""Half of the room the sign of a joint meeting keeps free in the first row, at 100 %."""
+
 SIGN_WIDTHS: Mapping[str, float] = {"lezingen": 13.0, "kantelmoment": 11.0, "wat_werkte": 9.0}
 """Room for each sign beside a mark, at 100 %."""
 

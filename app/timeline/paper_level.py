@@ -6,11 +6,9 @@ import numpy as np
 
 from app.timeline.lane_layout import EchoGroup, EchoLayout
 from app.timeline.lane_table import LaneTable
-from app.timeline.layout_rules import SHORTEST_BAND, Labels, Placed, Rules, signs_width
+from app.timeline.layout_rules import PRESENCE, SHORTEST_BAND, Labels, Placed, Rules, signs_width
 from app.timeline.measure import TextMeasure
 from app.timeline.placing import LABEL_GAP, SLOT, Ground, Spot, Wish, place
-
-_PRESENCE = 8.0
 
 
 class PaperLevel:
@@ -42,7 +40,7 @@ class PaperLevel:
         rules, scale, table = self._rules, self._rules.scale, self.table
         on_sheet = np.flatnonzero((table.last > rules.first) & (table.first < rules.last)).tolist()
         wishes = [self._wish(index) for index in on_sheet]
-        half = _PRESENCE * self._unit
+        half = PRESENCE * self._unit
         places = (
             (table.presence_at[(table.presence_at >= rules.first) & (table.presence_at < rules.last)]) * scale
         )

@@ -86,11 +86,23 @@ class _Row:
         self.owners: list[int] = []
 
     def take(self, start: float, end: float, owner: int = -1) -> None:
-        """Note that a stretch is taken."""
+        """Note that a stretch is taken; marks and obstacles that meet become one."""
+        if owner < 0:
+            start, end = self._merged(start, end)
         at = bisect_left(self.starts, start)
         self.starts.insert(at, start)
         self.ends.insert(at, end)
         self.owners.insert(at, owner)
+
+    def _merged(self, start: float, end: float) -> tuple[float, float]:
+        """The stretch with all that it meets, which is taken out of the row."""
+        at = bisect_left(self.starts, end)
+        while at > 0 and self.ends[at - 1] > start:
+            at -= 1
+            if self.owners[at] < 0:
+                start, end = min(start, self.starts[at]), max(end, self.ends[at])
+                del self.starts[at], self.ends[at], self.owners[at]
+        return start, end
 
     def release(self, owner: int) -> None:
         """Give back the stretch of a label."""
@@ -261,6 +273,7 @@ class _Placing:
         x = self._wishes[index].x
         nearest = min(range(len(self._spots)), key=lambda at: abs(self._spots[at].x - x), default=None)
         if nearest is None:
+            self._rows[0].take(*_slot(self._wishes[index]))
             self._spots.append(Spot(0, x, (index,)))
             return
         spot = self._spots[nearest]

@@ -1,0 +1,117 @@
+"""The times of a lane that are long enough to be drawn as bands: where they lie and where their labels go."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from app.timeline.lane_table import Floats, LaneTable
+from app.timeline.layout_rules import RESERVED, SHORTEST_BAND, Labels, Placed, Rules, signs_width
+from app.timeline.placing import LABEL_GAP, SLOT
+
+
+class LaneBands:
+    """The times of a lane that are long enough to be drawn as bands, each in a row of its own."""
+
+    def __init__(self, table: LaneTable, rules: Rules, rows: int, labels: Labels) -> None:
+        self._table = table
+        self._rules = rules
+        self._labels = labels
+        self._unit = rules.sizes.unit
+        long = (table.last - table.first) * rules.scale >= SHORTEST_BAND * self._unit
+        most = max(rows - 1, 1)
+        self.is_band = long & (table.stretches >= 0) & (table.stretches < most)
+        self._others: Floats | None = None
+        if rows == 1:
+            self._keep_off_others()
+        self._rows: list[tuple[int, Floats, Floats, list[int]]] = []
+        for lane in range(most):
+            index = np.flatnonzero(self.is_band & (table.stretches == lane))
+            index = index[np.argsort(table.first[index], kind="stable")]
+            if len(index):
+                start, end = table.first[index] * rules.scale, table.last[index] * rules.scale
+                self._rows.append((rows - 1 - lane, start, end, index.tolist()))
+        self._placed: dict[int, Placed] = {}
+
+    def placed(self, start: float, end: float) -> Iterator[Placed]:
+        """The bands that may be seen between two places."""
+        for number, (_, starts, ends, _) in enumerate(self._rows):
+            low, high = np.searchsorted(ends, start), np.searchsorted(starts, end, side="right")
+            for at in range(int(low), int(high)):
+                yield self._band(number, at)
+
+    def taken(self, start: float, end: float) -> Iterator[tuple[int, float, float]]:
+        """The rows and stretches that bands and their labels take up."""
+        gap = LABEL_GAP * self._unit
+        beyond = RESERVED * self._unit
+        for found in self.placed(start - beyond, end + beyond):
+            first, last = (day * self._rules.scale for day in found.band or (found.at, found.at))
+            if found.label and not found.is_on_band:
+                label = found.at * self._rules.scale + found.label_dx
+                first, last = min(first, label), max(last, label + found.label_width)
+            yield found.row, first - gap, last + gap
+
+    def _keep_off_others(self) -> None:
+        """In a lane of one row only those bands that have nothing else in them are drawn as such."""
+        table, scale, slot = self._table, self._rules.scale, SLOT * self._unit
+        marks = np.concatenate((table.at[~self.is_band], table.presence_at)) * scale
+        self._others = np.sort(marks)
+        starts, ends = table.first * scale - slot, table.last * scale + slot
+        within = np.searchsorted(self._others, ends) - np.searchsorted(self._others, starts)
+        meets = self.is_band & (within > 0)
+        if meets.any():
+            self.is_band &= ~meets
+            self._others = np.sort(np.concatenate((self._others, table.at[meets] * scale)))
+            self._keep_off_others()
+
+    def _band(self, number: int, at: int) -> Placed:
+        row, starts, ends, indexes = self._rows[number]
+        index = indexes[at]
+        found = self._placed.get(index)
+        if found is None:
+            bounds = self._free_around(starts, ends, at)
+            found = self._placed[index] = self._with_label(index, row, bounds)
+        return found
+
+    def _free_around(self, starts: Floats, ends: Floats, at: int) -> tuple[float, float]:
+        """Free room left and right of a band: up to the next band, and none that is the label of another."""
+        gap, scale = 3 * LABEL_GAP * self._unit, self._rules.scale
+        right = self._rules.last * scale + self._rules.margin
+        if at + 1 < len(starts):
+            right = min(right, float(starts[at + 1]) - gap)
+        left = self._rules.first * scale - self._rules.margin
+        if at > 0:
+            left = max(left, float(ends[at - 1]) + gap + RESERVED * self._unit)
+        if self._others is not None:
+            slot = SLOT * self._unit
+            number = int(np.searchsorted(self._others, starts[at]))
+            if number < len(self._others):
+                right = min(right, float(self._others[number]) - slot - gap)
+            left = float(starts[at])
+        return float(starts[at]) - left, right - float(ends[at])
+
+    def _with_label(self, index: int, row: int, free: tuple[float, float]) -> Placed:
+        """The band with its label: right of it, left of it, on it, or cut short where there is most room."""
+        table, scale, unit = self._table, self._rules.scale, self._unit
+        at, first, last = (float(column[index]) for column in (table.at, table.first, table.last))
+        width = self._labels.width(index)
+        gap = LABEL_GAP * unit
+        slot = SLOT * unit
+        beside = slot + signs_width(table.mark(index)) * unit
+        on_band = (last - at) * scale - beside - gap
+        room = min(free[1] - gap - max(beside - (last - at) * scale, 0.0), RESERVED * unit)
+        to_right, to_left = max((last - at) * scale, beside) + gap, min((first - at) * scale, -slot) - gap
+        bare = Placed(at, row, (index,), band=(first, last), ids=self._table.ids((index,)))
+        if not width:
+            return bare
+        if width <= room and width > on_band - 2 * SLOT * unit:
+            return bare._replace(label=self._labels.text(index), label_dx=to_right, label_width=width)
+        if width <= on_band:
+            return bare._replace(
+                label=self._labels.text(index), label_dx=beside, label_width=width, is_on_band=True
+            )
+        if width <= free[0] - gap - max(slot - (at - first) * scale, 0.0):
+            return bare._replace(label=self._labels.text(index), label_dx=to_left - width, label_width=width)
+        text, short = self._labels.fitting(index, max(room, on_band))
+        is_on_band = on_band > room
+        dx = beside if is_on_band else to_right
+        return bare._replace(label=text, label_dx=dx, label_width=short, is_on_band=is_on_band and bool(text))
