@@ -30,7 +30,7 @@ def main() -> int:
         os.environ[HOME_VARIABLE] = home
         from tests.shots.studio import Studio
 
-        studio = Studio(Path(home))
+        studio = Studio()
         names = arguments.only or (DOCS if arguments.docs else studio.names)
         for picture in studio.pictures(names, SIZES, BUILD):
             print(picture.relative_to(ROOT))

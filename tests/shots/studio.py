@@ -23,12 +23,10 @@ _TURNS = 6
 class Studio:
     """Opens the example once and takes pictures of it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self) -> None:
         self._app = make_application()
         settings = SettingsFile(settings_file())
-        recent = tuple(home / name for name in ("Casus Lindeboom.casus", "Casus Zuiderlicht.casus"))
-        recent[0].touch()
-        settings.change(lambda known: replace(known, theme="light", recent=recent, has_motion=False))
+        settings.change(lambda known: replace(known, theme="light", has_motion=False))
         self.look = make_look(self._app, settings)
         self.window = MainWindow(self.look, settings)
         self.window.show()
