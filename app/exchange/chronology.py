@@ -9,6 +9,8 @@ from app.domain.decision import DecisionBasis
 from app.domain.event import Event
 from app.domain.meeting import Attendance
 from app.domain.snapshot import CaseSnapshot
+from app.domain.telling import told
+from app.exchange.written_dates import readable_words
 
 COLUMNS = (
     "Datum",
@@ -36,24 +38,33 @@ _DECISIONS = {
 def chronology(case: CaseSnapshot) -> Iterator[Row]:
     """A row for every event in order, without the headings."""
     for event in case.events_in_order:
-        yield (
-            event.when.text,
-            "" if event.until is None else event.until.text,
-            _what(event),
-            event.kind.label,
-            "; ".join(_who(case, event)),
-            "" if event.decision is None else _DECISIONS[event.decision.basis],
-            "ja" if event.is_mdo else "",
-            "; ".join(case.sources[one].description for one in event.source_ids),
-            "\n".join(_words(case, event, experience) for experience in event.experiences),
-        )
+        yield row_of(case, event)
 
 
-def _what(event: Event) -> str:
-    """Title and fact under each other; a fact that begins with its own title says it once."""
-    if not event.fact.strip() or event.fact.startswith(event.title):
-        return event.fact if event.fact.strip() else event.title
-    return f"{event.title}\n{event.fact}"
+def row_of(case: CaseSnapshot, event: Event) -> Row:
+    """One event as a row from which the same dates are read back."""
+    period = case.case.period
+    day = readable_words(event.when, period, is_lasting=event.until is not None)
+    last = "" if event.until is None else readable_words(event.until, period)
+    return (
+        day,
+        last,
+        "\n".join((told(event), *_as_mentioned(event, day, last))),
+        event.kind.label,
+        "; ".join(_who(case, event)),
+        "" if event.decision is None else _DECISIONS[event.decision.basis],
+        "ja" if event.is_mdo else "",
+        "; ".join(case.sources[one].description for one in event.source_ids),
+        "\n".join(_words(case, event, experience) for experience in event.experiences),
+    )
+
+
+def _as_mentioned(event: Event, day: str, last: str) -> Iterator[str]:
+    """Lines with the words people used for a date, where others stand in its column."""
+    if day != event.when.text:
+        yield f"Datum zoals genoemd: {event.when.text}"
+    if event.until is not None and last != event.until.text:
+        yield f"Tot en met zoals genoemd: {event.until.text}"
 
 
 def _who(case: CaseSnapshot, event: Event) -> Iterable[str]:

@@ -1,5 +1,6 @@
 """The chronology as rows."""
 
+from dataclasses import replace
 from typing import Any
 
 from app.domain.account import Experience
@@ -17,6 +18,7 @@ from tests.builders import (
     a_snapshot,
     a_source,
     an_event,
+    in_the_month,
     on,
 )
 
@@ -86,3 +88,13 @@ def test_that_own_words_have_their_speaker() -> None:
 
 def test_that_sources_are_described() -> None:
     assert row_of(source_ids=(SourceId("BR1"),))["Bron"] == "Journaal"
+
+
+def test_that_words_nobody_can_read_back_stand_under_the_fact() -> None:
+    loose = in_the_month("feb 2019")
+    row = row_of(when=replace(loose, text="feb 2019, rond de vakantie"), until=replace(loose, text="later"))
+
+    assert (row["Datum"], row["Tot en met"]) == ("februari 2019", "februari 2019")
+    assert row["Wat gebeurde er"] == (
+        "Gesprek\nDatum zoals genoemd: feb 2019, rond de vakantie\nTot en met zoals genoemd: later"
+    )

@@ -1,7 +1,7 @@
 """Matches the people and parties of a cell with those of the case."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.snapshot import CaseSnapshot
@@ -21,9 +21,7 @@ class People:
 def match_people(case: CaseSnapshot, text: str) -> People:
     """Match names separated by comma, semicolon or new line on code, name and function."""
     found: dict[str, list[str]] = {"party": [], "professional": [], "family": [], "unmatched": []}
-    for words in (part.strip() for part in re.split(r"[,;\n]", text)):
-        if not words:
-            continue
+    for words in _names(case, text):
         kind, entity_id = _match(case, bare(words)) or ("unmatched", words)
         if entity_id not in found[kind]:
             found[kind].append(entity_id)
@@ -33,6 +31,13 @@ def match_people(case: CaseSnapshot, text: str) -> People:
         family_ids=tuple(found["family"]),
         unmatched=tuple(found["unmatched"]),
     )
+
+
+def _names(case: CaseSnapshot, text: str) -> Iterator[str]:
+    """The names in a cell; a comma separates them unless it is part of one ("Rechtbank, team familie")."""
+    for part in re.split(r"[;\n]", text):
+        names = [part] if _match(case, bare(part)) else part.split(",")
+        yield from (name.strip() for name in names if name.strip())
 
 
 def find_party(case: CaseSnapshot, text: str) -> str | None:

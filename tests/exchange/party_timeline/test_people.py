@@ -36,3 +36,8 @@ def test_that_a_party_is_found_by_code_or_name():
     assert find_party(CASE, "jeugdteam lindervoort") == "TOE"
     assert find_party(CASE, "XYZ") is None
     assert find_party(CASE, "") is None
+
+
+def test_that_a_comma_may_be_part_of_a_name():
+    case = CASE.with_entities([a_party("RB", "Rechtbank, team familie en jeugd")])
+    assert match_people(case, "Rechtbank, team familie en jeugd; SCH").party_ids == ("RB", "SCH")

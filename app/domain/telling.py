@@ -1,0 +1,14 @@
+"""What is told of an event, as one text: for tables, versions beside each other and comparing."""
+
+from __future__ import annotations
+
+from app.domain.event import Event
+
+
+def told(event: Event) -> str:
+    """Title and fact under each other; a fact that begins with its own title says it once."""
+    if not event.fact.strip():
+        return event.title
+    if event.fact.lstrip().startswith(event.title):
+        return event.fact
+    return f"{event.title}\n{event.fact}"
