@@ -81,7 +81,7 @@ def other_options(case: CaseSnapshot, event: Event) -> list[Option]:
 def event_text(case: CaseSnapshot, event_id: str) -> str:
     """An event as a chip names it: "73 · Dochter vertrekt bij vader"."""
     event = case.events.get(event_id)
-    return "" if event is None else f"{case.event_numbers[event_id]} · {event.title}"
+    return "" if event is None else f"{case.number_of(event_id)} · {event.title}"
 
 
 def source_text(case: CaseSnapshot, source_id: str) -> str:

@@ -14,6 +14,7 @@ from app.ui.inspector.contact_group import ContactGroup
 from app.ui.inspector.decision_group import DecisionGroup
 from app.ui.inspector.edits import EventEdits
 from app.ui.inspector.experiences import ExperiencesGroup
+from app.ui.inspector.group import EventGroup
 from app.ui.inspector.head import InspectorHead
 from app.ui.inspector.links_group import LinksGroup
 from app.ui.inspector.meeting_group import MeetingGroup
@@ -21,6 +22,7 @@ from app.ui.inspector.moment import MomentPart
 from app.ui.inspector.parts_row import PartsRow
 from app.ui.inspector.people_group import PeopleGroup
 from app.ui.inspector.sources_group import SourcesGroup
+from app.ui.inspector.tab_order import follow_reading_order, reading_order
 from app.ui.inspector.traits_group import TraitsGroup
 
 _EDGE, _SCROLL_BAR = 16, 12
@@ -53,8 +55,12 @@ class EventPage(QWidget):
         self.other_parts = PartsRow(edits, is_for_bare=False)
         self._area = QScrollArea()
         self._page = QWidget()
+        self._tab_order: list[QWidget] = []
         self._build()
         self.head.close_requested.connect(self.close_requested)
+        for part in self.parts:
+            if isinstance(part, EventGroup):
+                part.toggled.connect(self._on_group_toggled)
 
     @property
     def parts(self) -> tuple[Any, ...]:
@@ -84,6 +90,7 @@ class EventPage(QWidget):
         """Show an event; ``afresh`` when it is another one than before."""
         for part in self.parts:
             part.show_event(case, event, afresh=afresh)
+        self._order_tabs()
         if afresh:
             self._area.verticalScrollBar().setValue(0)
 
@@ -107,6 +114,13 @@ class EventPage(QWidget):
         if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
             self._page.setFixedWidth(self._area.viewport().width())
         return super().eventFilter(watched, event)
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the page, also through rows and chips that came later."""
+        order = [*reading_order(self.head), *reading_order(self._page)]
+        if order != self._tab_order:
+            self._tab_order = order
+            follow_reading_order(order)
 
     def _build(self) -> None:
         px = self._edits.look.px
@@ -133,3 +147,6 @@ class EventPage(QWidget):
         whole.addWidget(rule)
         whole.addWidget(self._area, 1)
         self.setFocusProxy(self.head.title.editor)
+
+    def _on_group_toggled(self, _is_open: bool) -> None:
+        self._order_tabs()

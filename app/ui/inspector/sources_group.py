@@ -48,10 +48,10 @@ class LockField(QWidget):
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self._on_clicked)
 
-    def show_value(self, value: bool, *, afresh: bool = False) -> None:
+    def show_value(self, value: object, *, afresh: bool = False) -> None:
         """Show whether the event stands firm."""
         del afresh
-        self.box.setChecked(value)
+        self.box.setChecked(bool(value))
 
     def commit(self) -> None:
         """Do nothing: the box is committed at once."""
