@@ -37,7 +37,7 @@ def test_that_menus_hold_the_actions(qtbot: QtBot, actions: WindowActions) -> No
     titles = [menu.text().replace("&", "") for menu in bar.actions()]
     assert titles == ["Bestand", "Bewerken", "Beeld", "Help"]
     view = bar.actions()[2].menu().actions()
-    assert [action.text() for action in view[:3]] == [step.label for step in Step]
+    assert [action.text() for action in view[: len(Step)]] == [step.label for step in Step]
 
 
 def test_that_without_a_case_only_ways_in_are_open(actions: WindowActions) -> None:
