@@ -9,6 +9,7 @@ from app.domain.decision import DecisionBasis, NoodFeature
 from app.ui.inspector.event_glyph import basis_glyph
 from app.ui.theme.look import ThemedLook
 from app.ui.theme.marks import TextRole, label
+from app.ui.widgets.frozen import freeze
 from app.ui.widgets.glyph_picture import glyph_icon
 from app.ui.widgets.segmented_control import Segment, SegmentedControl
 
@@ -29,6 +30,7 @@ class BasisField(QWidget):
     def __init__(self, look: ThemedLook) -> None:
         super().__init__()
         self._look = look
+        self._is_editable = True
         self._value: Basis = (DecisionBasis.ONBEKEND, ())
         self.control = SegmentedControl(look, self._segments())
         self._features = QWidget()
@@ -58,14 +60,17 @@ class BasisField(QWidget):
         self.control.set_value(basis)
         for feature, box in self.boxes.items():
             box.setChecked(feature in features)
+            box.setVisible(self._is_editable or feature in features)
         self._refresh()
 
     def commit(self) -> None:
         """Do nothing: a choice is committed at once."""
 
     def set_editable(self, *, is_editable: bool) -> None:
-        """Let another choice be made, or only be read."""
-        self.setEnabled(is_editable)
+        """Let another choice be made, or only be read: then without what does not hold."""
+        self._is_editable = is_editable
+        if not is_editable:
+            freeze(self)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the choices."""

@@ -6,16 +6,16 @@ from app.domain.decision import DecisionBasis
 from app.domain.event import Event
 from app.domain.meeting import AbsenceReason, AttendanceMode
 from app.timeline.glyphs import EVENT_GLYPHS
-from app.timeline.marks import glyph_of
+from app.timeline.marks import glyph_of, is_joint
 
 Presence = AttendanceMode | AbsenceReason | None
 """How somebody was at a meeting, or why not; None when nothing is known."""
 
 
 def head_glyph(event: Event) -> str:
-    """The mark of an event as the timeline draws it; a joint meeting has the mark of presence."""
-    if event.is_mdo:
-        return "aanwezig"
+    """The mark of an event as the timeline draws it; empty for a joint meeting, drawn as a line there."""
+    if is_joint(event):
+        return ""
     name = glyph_of(event)
     return name if name in EVENT_GLYPHS else "overig"
 

@@ -16,6 +16,7 @@ from app.ui.inspector.group import FieldRow
 from app.ui.inspector.title_field import TitleField
 from app.ui.theme.marks import ButtonKind, TextRole, label, set_button_kind
 from app.ui.widgets.glyph_picture import GlyphLabel
+from app.ui.widgets.icon_label import IconLabel
 
 _GLYPH = 24
 
@@ -41,6 +42,7 @@ class InspectorHead(QWidget):
         super().__init__()
         self._look = edits.look
         self._glyph = GlyphLabel(edits.look, size=_GLYPH)
+        self._meeting = IconLabel(edits.look, "meeting", role="meet", size=_GLYPH)
         self.title = TitleField(edits.look)
         self._row = FieldRow(edits, self.tr("Titel"), self.title, of_event("title"))
         self._line = label("", TextRole.HINT, wraps=True)
@@ -55,7 +57,7 @@ class InspectorHead(QWidget):
 
     @property
     def glyph(self) -> str:
-        """The name of the mark."""
+        """The name of the mark; empty for a joint meeting, that has an icon of its own."""
         return self._glyph.name
 
     @property
@@ -65,7 +67,10 @@ class InspectorHead(QWidget):
 
     def show_event(self, case: CaseSnapshot, event: Event, *, afresh: bool) -> None:
         """Show the event."""
-        self._glyph.set_name(head_glyph(event))
+        name = head_glyph(event)
+        self._glyph.set_name(name)
+        self._glyph.setVisible(bool(name))
+        self._meeting.setVisible(not name)
         self._row.show_event(case, event, afresh=afresh)
         self._line.setText(head_line(case, event))
 
@@ -93,6 +98,7 @@ class InspectorHead(QWidget):
         mark = QVBoxLayout()
         mark.setContentsMargins(0, px(3), 0, 0)
         mark.addWidget(self._glyph, 0, top)
+        mark.addWidget(self._meeting, 0, top)
         row.addLayout(mark)
         row.addLayout(words, 1)
         row.addWidget(self._close, 0, top)

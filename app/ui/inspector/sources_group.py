@@ -28,6 +28,7 @@ from app.ui.inspector.new_source import NewSourceForm
 from app.ui.theme.marks import ButtonKind, set_button_kind
 from app.ui.widgets.entity_chips import EntityChips, Roster
 from app.ui.widgets.enum_combo import EnumCombo
+from app.ui.widgets.frozen import freeze
 
 
 class LockField(QWidget):
@@ -58,7 +59,8 @@ class LockField(QWidget):
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Let the box be ticked, or only be read."""
-        self.box.setEnabled(is_editable)
+        if not is_editable:
+            freeze(self)
 
     def _on_clicked(self, is_on: bool) -> None:
         self.committed.emit(is_on)

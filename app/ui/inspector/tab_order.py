@@ -31,8 +31,8 @@ def _in_layouts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    for item in filter(None, items):
         inner, widget = item.layout(), item.widget()
         if widget is not None:
             yield from _in_layouts(widget)

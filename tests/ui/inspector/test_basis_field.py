@@ -58,3 +58,11 @@ def test_that_the_features_only_show_with_nood(field: BasisField) -> None:
     field.show_value((DecisionBasis.NOOD, (NoodFeature.TIJDSDRUK,)))
     assert field.boxes[NoodFeature.TIJDSDRUK].isVisible()
     assert field.boxes[NoodFeature.TIJDSDRUK].isChecked()
+
+
+def test_that_only_what_holds_shows_when_it_may_only_be_read(field: BasisField) -> None:
+    field.set_editable(is_editable=False)
+    field.show_value((DecisionBasis.NOOD, (NoodFeature.TIJDSDRUK,)))
+
+    assert [box.text() for box in field.boxes.values() if box.isVisible()] == ["Tijdsdruk"]
+    assert all(box.isEnabled() for box in field.boxes.values())
