@@ -85,7 +85,7 @@ def collisions(layout: TimelineLayout, view: TimelineView) -> list[tuple[Any, An
 
 
 @given(pictures())
-@settings(max_examples=4000)
+@settings(max_examples=30)
 def test_that_no_label_of_a_known_day_lies_on_another_label_or_mark(
     drawn: tuple[TimelineLayout, TimelineView],
 ) -> None:
@@ -98,7 +98,7 @@ def test_that_no_label_of_a_known_day_lies_on_another_label_or_mark(
 
 
 @given(pictures())
-@settings(max_examples=4000, phases=[Phase.generate])
+@settings(max_examples=30, phases=[Phase.generate])
 def test_that_no_label_lies_on_another_label_or_mark(drawn: tuple[TimelineLayout, TimelineView]) -> None:
     layout, view = drawn
 
@@ -106,7 +106,7 @@ def test_that_no_label_lies_on_another_label_or_mark(drawn: tuple[TimelineLayout
 
 
 @given(pictures())
-@settings(max_examples=400)
+@settings(max_examples=30)
 def test_that_no_cluster_lies_on_a_label(drawn: tuple[TimelineLayout, TimelineView]) -> None:
     layout, view = drawn
     for layer in picture_of(layout, view).layers_of(Part.LANE):
@@ -132,7 +132,7 @@ def counted(picture: Picture, layout: TimelineLayout, view: TimelineView) -> Cou
 
 
 @given(pictures())
-@settings(max_examples=400)
+@settings(max_examples=30)
 def test_that_every_event_in_view_is_drawn_or_counted_exactly_once(
     drawn: tuple[TimelineLayout, TimelineView],
 ) -> None:
