@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
@@ -165,8 +167,8 @@ class EventTable(QWidget):
         found = (self.model.row_of(event_id) for event_id in self._view_state.selected_ids)
         selection = QItemSelection()
         last = len(COLUMNS) - 1
-        for row in (row for row in found if row is not None):
-            selection.select(self.model.index(row, 0), self.model.index(row, last))
+        for first_row, last_row in runs_of(row for row in found if row is not None):
+            selection.select(self.model.index(first_row, 0), self.model.index(last_row, last))
         self._is_following = True
         self.rows.selectionModel().select(selection, _Flag.ClearAndSelect)
         self._show_current()
@@ -186,6 +188,17 @@ class EventTable(QWidget):
         row = self.model.row_of(event_id)
         if row is not None:
             self.rows.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+
+def runs_of(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last row of each unbroken run; thousands of selected rows are mostly a few runs."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
 
 
 class _Rows(QTableView):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.filters import EventFilter
 from app.editing.events import DeleteEvents
 from app.ui.session import CaseSession
-from app.ui.table.event_table import EventTable
+from app.ui.table.event_table import EventTable, runs_of
 from app.ui.theme.look import ThemedLook
 from app.ui.view_state import ViewState
 from app.ui.widgets.empty_state import EmptyState
@@ -74,6 +74,11 @@ def test_that_a_selection_made_elsewhere_shows(table: EventTable, state: ViewSta
 
     assert selected_rows(table) == [0, 2]
     assert state.selected_ids == (FIRST, THIRD)
+
+
+def test_that_unbroken_runs_are_selected_at_once() -> None:
+    assert runs_of([5, 1, 2, 3, 7, 8]) == [(1, 3), (5, 5), (7, 8)]
+    assert runs_of([]) == []
 
 
 def test_that_the_selection_survives_another_order(table: EventTable, state: ViewState) -> None:
