@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
@@ -18,6 +18,7 @@ from app.ui.popover import Popover
 from app.ui.report_page import ReportPage
 from app.ui.road import Step
 from app.ui.session import CaseSession
+from app.ui.signals_flow import SignalsFlow
 from app.ui.status_line import StatusLine
 from app.ui.theme.look import ThemedLook
 from app.ui.theme.marks import Ground, set_ground
@@ -60,6 +61,7 @@ class CasePage(QWidget):
         self.tools = ToolRow(session, view_state, look, actions)
         self.warning = WarningBar(look)
         self.work = Workplace(session, view_state, look, views, is_inspector_open=is_inspector_open)
+        self.signals = SignalsFlow(session, view_state, look, views.canvas)
         self.report = ReportPage(session, look)
         self.status = StatusLine(session, view_state, look)
         self._pages = QStackedWidget()
@@ -79,6 +81,11 @@ class CasePage(QWidget):
         return self._step
 
     @property
+    def shows_work(self) -> bool:
+        """Whether events can be seen and changed at this step."""
+        return self._pages.currentWidget() is self.work
+
+    @property
     def has_table(self) -> bool:
         """Whether the table shows under the timeline."""
         return self._has_table
@@ -87,10 +94,11 @@ class CasePage(QWidget):
         """Go to a step of the road."""
         self._step = step
         self.header.show_step(step)
-        is_report = step is Step.VERSLAG
-        self._pages.setCurrentWidget(self.report if is_report else self.work)
-        self.tools.setVisible(not is_report)
-        self.status.setVisible(not is_report)
+        self.signals.bar.hide()
+        page = self._page_of(step)
+        self._pages.setCurrentWidget(page)
+        self.tools.setVisible(page is self.work)
+        self.status.setVisible(page is self.work)
         self._refresh_views()
         self.step_changed.emit(step)
 
@@ -118,7 +126,16 @@ class CasePage(QWidget):
         parts: list[QWidget] = [self.header.road]
         if self.tools.isVisible():
             parts.append(self.tools.add_button)
+        if self._step is Step.SIGNALEN:
+            return parts + self.signals.regions()
         return parts + (self.work.regions() if self.work.isVisible() else [self.report])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the signal one came from."""
+        if event.key() == Qt.Key.Key_Escape and self.signals.bar.isVisible():
+            self.signals.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the cards along that lie over this page."""
@@ -144,12 +161,21 @@ class CasePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, _rule(), self.tools, self.warning):
+        for part in (self.header, _rule(), self.tools, self.warning, self.signals.bar):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
 
+    def _page_of(self, step: Step) -> QWidget:
+        """What shows a step; the page of signals is made when it is first needed."""
+        if step is Step.SIGNALEN:
+            if self._pages.indexOf(self.signals.page) < 0:
+                self._pages.addWidget(self.signals.page)
+            return self.signals.page
+        return self.report if step is Step.VERSLAG else self.work
+
     def _connect_signals(self) -> None:
+        self.signals.step_requested.connect(self.show_step)
         self.header.step_chosen.connect(self.show_step)
         self.header.search.chosen.connect(self._on_event_chosen)
         self.header.search.narrowed.connect(self._on_narrowed)
@@ -204,7 +230,7 @@ class CasePage(QWidget):
             self.problem_raised.emit(error)
 
     def _on_event_chosen(self, event_id: str) -> None:
-        if self._step is Step.VERSLAG:
+        if not self.shows_work:
             self.show_step(Step.TIJDLIJN)
         event = self.session.snapshot.events.get(event_id)
         chosen = self.view_state.event_filter

@@ -24,7 +24,7 @@ class EventActions(QObject):
 
     def add(self) -> None:
         """Let the user type a new event, at the date it most likely has."""
-        if self._page.step is Step.VERSLAG:
+        if not self._page.shows_work:
             self._page.show_step(Step.TIJDLIJN)
         self._page.work.begin_entry(self._entry_start())
 
@@ -58,7 +58,7 @@ class EventActions(QObject):
         from app.editing.events import DeleteEvents
 
         ids = self._selected_ids()
-        if ids and self._page.step is not Step.VERSLAG:
+        if ids and self._page.shows_work:
             command = DeleteEvents(event_ids=ids)
             if self._run(command):
                 self._page.work.toast.show_message(f"{command.label}.")

@@ -18,6 +18,7 @@ class Step(Labelled):
 
     VERZAMELEN = "verzamelen", "Verzamelen"
     TIJDLIJN = "tijdlijn", "Tijdlijn"
+    SIGNALEN = "signalen", "Signalen"
     VERSLAG = "verslag", "Verslag"
 
 

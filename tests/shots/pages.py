@@ -1,6 +1,7 @@
 """How the window looks for each picture of a page."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtTest import QTest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from app.ui.filter_panel import FilterPanel
 from app.ui.main_window import MainWindow
 from app.ui.road import Step
+from app.ui.start.recent_list import RecentCase
 
 CHOSEN = "G074"
 """An event with a decision out of nood, in the middle of the case."""
@@ -15,6 +17,11 @@ CHOSEN = "G074"
 
 def _start(window: MainWindow) -> None:
     window.close_case()
+    folder = Path("Documenten/Leersessies")
+    names = ("Casus Lindeboom", "Casus Zuiderlicht", "Voorbeeld (fictief)")
+    recent = [RecentCase(path=folder / f"{name}.casus") for name in names]
+    recent.append(RecentCase(path=folder / "Casus op een stick.casus", is_there=False))
+    window.start.set_recent(tuple(recent))
 
 
 def _at(window: MainWindow, step: Step, *, has_table: bool = False, is_open: bool = False) -> None:
@@ -55,6 +62,14 @@ def _collect(window: MainWindow) -> None:
     window.desk.view_state.select([CHOSEN])
 
 
+def _signals(window: MainWindow) -> None:
+    _at(window, Step.SIGNALEN)
+    page = window.desk.page.signals.page
+    page.column.fill_all()
+    page.set_current("S3")
+    window.desk.view_state.select([CHOSEN])
+
+
 def _report(window: MainWindow) -> None:
     _at(window, Step.VERSLAG)
 
@@ -83,6 +98,7 @@ PAGES: Mapping[str, Callable[[MainWindow], None]] = MappingProxyType(
         "tijdlijn-keuze": _timeline_with_choice,
         "tijdlijn-tabel": _timeline_with_table,
         "verzamelen": _collect,
+        "signalen": _signals,
         "verslag": _report,
         "zoeken": _search,
         "filter": _filter,

@@ -37,8 +37,12 @@ def a_case_file(
 
 
 def a_session(
-    folder: Path, *, read_only: bool = False, entities: Iterable[Entity] | None = None
+    folder: Path,
+    *,
+    read_only: bool = False,
+    entities: Iterable[Entity] | None = None,
+    case: Case | None = None,
 ) -> CaseSession:
     """The session of a new case file; the test closes it."""
-    path = a_case_file(folder, entities=entities)
+    path = a_case_file(folder, case=case, entities=entities)
     return session_on(CaseFile.open(path, read_only=read_only))

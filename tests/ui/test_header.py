@@ -45,17 +45,28 @@ def test_that_the_name_follows_the_case(header: HeaderBar, session: CaseSession)
 def test_that_a_step_is_asked_for(qtbot: QtBot, header: HeaderBar) -> None:
     header.show_step(Step.TIJDLIJN)
     asked = QSignalSpy(header.step_chosen)
-    qtbot.mouseClick(header.road.buttons[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(header.road.buttons[3], Qt.MouseButton.LeftButton)
 
     assert asked.at(0) == [Step.VERSLAG]
 
 
+def test_that_folded_menus_hold_the_same(header: HeaderBar) -> None:
+    header.set_fit(fit_for(1366, 768))
+    assert header.menu_button.isVisible()
+    assert not header.menus.isVisible()
+    folded = [action.text() for action in header.menu_button.menu().actions()]
+
+    assert folded == [action.text() for action in header.menus.actions()]
+    assert header.menu_button.accessibleName() == "Menu"
+
+
 @pytest.mark.parametrize("width", [1920, 1366, 1024, 800])
-def test_that_nothing_overlaps_or_is_cut_off(header: HeaderBar, width: int) -> None:
+def test_that_nothing_overlaps_or_is_cut_off(qtbot: QtBot, header: HeaderBar, width: int) -> None:
     header.show_step(Step.TIJDLIJN)
     header.set_fit(fit_for(width, 768))
-    header.layout().activate()
+    qtbot.waitUntil(lambda: header.minimumSizeHint().width() <= width)
     header.resize(width, 48)
+    header.layout().activate()
     assert header.width() == width
     parts = [
         part

@@ -20,7 +20,7 @@ def road(qtbot: QtBot, look: ThemedLook) -> Road:
 
 def test_that_a_click_goes_to_a_step(qtbot: QtBot, road: Road) -> None:
     chosen = QSignalSpy(road.step_chosen)
-    qtbot.mouseClick(road.buttons[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(road.buttons[3], Qt.MouseButton.LeftButton)
 
     assert chosen.at(0) == [Step.VERSLAG]
 
@@ -31,7 +31,7 @@ def test_that_space_goes_to_the_step_with_the_focus(qtbot: QtBot, road: Road) ->
     qtbot.keyClick(road.buttons[1], Qt.Key.Key_Right)
     chosen = [one.step for one in road.buttons if one.isChecked()]
 
-    assert chosen == [Step.VERSLAG]
+    assert chosen == [Step.SIGNALEN]
 
 
 def test_that_showing_a_step_asks_for_nothing(road: Road) -> None:

@@ -81,7 +81,7 @@ def _handover_statement(basis: Basis, gap: HandoverGap) -> Statement:
     before = case.involvements[handover.from_involvement_id]
     after = case.involvements[handover.to_involvement_id]
     who = f"{case.actor_name(before.professional_id)} aan {case.actor_name(after.professional_id)}"
-    if gap.days > 0:
+    if gap.days > 1:
         time = f"{days_text(gap.days)} ertussen"
     elif gap.days < 0:
         time = f"{days_text(-gap.days)} tegelijk"

@@ -37,7 +37,7 @@ class Statement:
         if self.mentions or not self.event_ids:
             return tuple(m for m in self.mentions if not m.target.is_empty and m.words in self.text)
         number = number_text(len(self.event_ids))
-        if not re.search(rf"(?<![\w.]){re.escape(number)}(?![\w.])", self.text):
+        if not re.search(rf"(?<![\w.]){re.escape(number)}(?!\w|\.\d)", self.text):
             return ()
         return (Mention(words=number, target=to_events(self.event_ids)),)
 
