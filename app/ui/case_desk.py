@@ -145,7 +145,8 @@ class CaseDesk(QObject):
 
     def _on_inspector_opened(self, is_open: bool) -> None:
         self._actions[Act.INSPECTOR].setChecked(is_open)
-        self._settings.change(lambda known: replace(known, shows_inspector=is_open))
+        is_wanted = self.page.work.side.is_wanted
+        self._settings.change(lambda known: replace(known, shows_inspector=is_wanted))
 
     def _on_open_requested(self) -> None:
         self.page.work.side.set_open(is_open=True)

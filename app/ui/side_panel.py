@@ -27,6 +27,7 @@ class SidePanel(QWidget):
         self._content = content
         self._mode = SideMode.DOCKED
         self._is_open = is_open
+        self._is_wanted = is_open
         self._card = QFrame()
         self._rail = QFrame()
         self._row = QHBoxLayout(self)
@@ -47,14 +48,21 @@ class SidePanel(QWidget):
         return self._is_open
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether the user wants the content beside the view wherever there is room for it."""
+        return self._is_wanted
+
+    @property
     def mode(self) -> SideMode:
         """Where the content shows when it is open."""
         return self._mode
 
     def set_open(self, *, is_open: bool) -> None:
-        """Show or hide the content."""
+        """Show or hide the content, as the user asked; docked, that is what holds from now on."""
         if is_open == self._is_open:
             return
+        if self._mode is SideMode.DOCKED:
+            self._is_wanted = is_open
         had_focus = self._card.isAncestorOf(self.window().focusWidget() or self)
         self._is_open = is_open
         self._arrange()
@@ -63,15 +71,18 @@ class SidePanel(QWidget):
         self.opened_changed.emit(is_open)
 
     def set_mode(self, mode: SideMode) -> None:
-        """Use the room there is; what lies over the view starts closed."""
+        """Use the room there is: beside the view as the user wants it, over the view closed at first."""
         if mode is self._mode:
             return
-        was_docked = self._mode is SideMode.DOCKED
-        self._mode = mode
-        if was_docked and mode is not SideMode.DOCKED and self._is_open:
+        is_docked, was_docked = mode is SideMode.DOCKED, self._mode is SideMode.DOCKED
+        was_open, self._mode = self._is_open, mode
+        if is_docked:
+            self._is_open = self._is_wanted
+        elif was_docked:
             self._is_open = False
-            self.opened_changed.emit(False)
         self._arrange()
+        if self._is_open != was_open:
+            self.opened_changed.emit(self._is_open)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when what lies under it changes size; close on Escape."""

@@ -68,3 +68,21 @@ def test_that_closing_a_docked_panel_leaves_a_rail_to_open_it(qtbot: QtBot, pane
 
     qtbot.mouseClick(panel.open_button, Qt.MouseButton.LeftButton)
     assert panel.is_open
+
+
+def test_that_a_smaller_window_for_a_while_does_not_forget_what_the_user_wants(panel: SidePanel) -> None:
+    panel.set_mode(SideMode.RAIL)
+    assert (panel.is_open, panel.is_wanted) == (False, True)
+
+    panel.set_mode(SideMode.DOCKED)
+    assert panel.is_open
+    assert panel.content.isVisible()
+
+
+def test_that_closing_it_where_there_is_room_is_remembered(panel: SidePanel) -> None:
+    panel.set_open(is_open=False)
+    panel.set_mode(SideMode.RAIL)
+    panel.set_open(is_open=True)
+
+    panel.set_mode(SideMode.DOCKED)
+    assert (panel.is_open, panel.is_wanted) == (False, False)
