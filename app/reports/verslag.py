@@ -29,6 +29,7 @@ from app.reports.sections.method import method_chapter
 from app.reports.sections.people import people_chapter
 from app.reports.sections.purpose import purpose_chapter
 from app.reports.sections.questions import questions_chapter
+from app.reports.sections.signals import signals_chapter
 from app.reports.sections.turning_points import turning_points_chapter
 from app.reports.sections.worked import worked_chapter
 
@@ -43,6 +44,7 @@ _MAKERS: dict[Audience, tuple[Callable[[Edition], Chapter], ...]] = {
         experiences_chapter,
         decisions_chapter,
         meetings_chapter,
+        signals_chapter,
         turning_points_chapter,
         worked_chapter,
         lessons_chapter,
@@ -101,7 +103,9 @@ def report_document(edition: Edition, poll: Callable[[], None] | None = None) ->
     for make in _MAKERS[edition.audience]:
         if poll is not None:
             poll()
-        chapters.append(make(edition))
+        chapter = make(edition)
+        if chapter.blocks:
+            chapters.append(chapter)
     is_card = edition.audience is Audience.LESSENKAART
     glossary = None if is_card else glossary_chapter(edition, chapters)
     parts: list[Chapter | Sheets] = [*chapters, *([] if glossary is None else [glossary])]
