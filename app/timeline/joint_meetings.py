@@ -23,7 +23,8 @@ _SHORT = {
 class JointMeeting(NamedTuple):
     """A meeting as it crosses the lanes; ``presence`` gives a glyph per lane, lanes not involved left out.
 
-    ``names`` are its title and shorter forms of it, for when there is less room.
+    ``names`` are its title and shorter forms of it, for when there is less room; ``is_nood`` tells
+    that a decision out of nood was taken in it.
     """
 
     event_id: str
@@ -31,6 +32,7 @@ class JointMeeting(NamedTuple):
     is_mdo: bool
     names: tuple[str, ...]
     presence: Mapping[str, str]
+    is_nood: bool = False
 
 
 def joint_meeting(
@@ -49,7 +51,8 @@ def joint_meeting(
     for member_id in meeting.family_present_ids:
         _note(presence, homes.get(member_id), FAMILY)
     title = " ".join(event.title.split())
-    return JointMeeting(event.id, extent_of(event).at, meeting.is_mdo, _names(title, meeting.kind), presence)
+    names = _names(title, meeting.kind)
+    return JointMeeting(event.id, extent_of(event).at, meeting.is_mdo, names, presence, event.is_nood)
 
 
 def _party_of(professional_id: str | None, party_id: str | None, case: CaseSnapshot) -> str:

@@ -74,8 +74,8 @@ def extent_of(event: Event) -> Extent:
 
 
 def glyph_of(event: Event) -> str:
-    """The name of the event's mark."""
-    if event.decision is not None and event.kind in _DECISION_KINDS:
+    """The name of the event's mark; a decision out of nood shows as such at any kind of event."""
+    if event.decision is not None and (event.kind in _DECISION_KINDS or event.is_nood):
         return f"besluit_{event.decision.basis.value}"
     if event.kind is EventKind.BESLUIT:
         return "besluit_onbekend"

@@ -66,6 +66,8 @@ def tag_shapes(tags: Iterable[Tag], view: TimelineView, y: float, rows: int) -> 
     for tag, box in boxes:
         fill, text = ("meet", "onMeet") if tag.is_mdo else ("surface", "text")
         yield box._replace(fill=fill, line="meet", line_width=1.3 * unit)
+        if tag.is_nood:
+            yield Glyph("nood_klein", box.x + box.width - unit, box.y + unit, unit, about=tag.ids)
         if tag.text:
             base = box.y + box.height / 2 + view.sizes.tag * BASELINE
             words = Text(box.x + box.width / 2, base, tag.text, view.sizes.tag, text, about=tag.ids)

@@ -30,6 +30,7 @@ class Tag(NamedTuple):
 
     ``ids`` are the events, ``is_mdo`` tells that one of them is an MDO, ``presence`` gives a
     glyph per lane. No text means there is no room for a tag; ``row`` counts from above.
+    ``is_nood`` tells that a decision out of nood was taken in one of them.
     """
 
     at: float
@@ -40,6 +41,7 @@ class Tag(NamedTuple):
     text: str = ""
     dx: float = 0.0
     width: float = 0.0
+    is_nood: bool = False
 
 
 def tag_height(rules: Rules) -> float:
@@ -88,7 +90,8 @@ def _bare(group: tuple[JointMeeting, ...]) -> Tag:
         for lane_id, state in meeting.presence.items():
             presence[lane_id] = state if presence.get(lane_id, state) == state else MIXED
     ids = tuple(meeting.event_id for meeting in group)
-    return Tag(_middle(group), ids, any(meeting.is_mdo for meeting in group), presence)
+    is_mdo, is_nood = any(m.is_mdo for m in group), any(m.is_nood for m in group)
+    return Tag(_middle(group), ids, is_mdo, presence, is_nood=is_nood)
 
 
 def _middle(group: tuple[JointMeeting, ...]) -> float:

@@ -85,12 +85,14 @@ def _meetings(table: CaseTable, viewport: Viewport, height: float, sizes: Sizes)
 
 def _nood(table: CaseTable, viewport: Viewport, sizes: Sizes) -> Iterator[Shape]:
     """The decisions out of nood; those that would lie on each other are one sign."""
-    moments = sorted(
+    alone = (
         (float(own.at[index]), event.id)
         for own in table.tables
         for index, event in enumerate(own.events)
         if event.is_nood
     )
+    joint = ((meeting.at, meeting.event_id) for meeting in table.meetings if meeting.is_nood)
+    moments = sorted((*alone, *joint))
     last = -1e9
     for at, event_id in moments:
         x = viewport.x_of(at)

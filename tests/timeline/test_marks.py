@@ -79,6 +79,13 @@ def test_that_nood_in_another_kind_of_event_weighs_as_nood() -> None:
     assert weight_of(event, glyph_of(event)) >= 60
 
 
+def test_that_nood_is_seen_at_any_kind_of_event() -> None:
+    incident = an_event("Ruzie", kind=EventKind.INCIDENT, decision=a_decision(nood=True))
+    planned = an_event("Ruzie", kind=EventKind.INCIDENT, decision=a_decision())
+
+    assert (glyph_of(incident), glyph_of(planned)) == ("besluit_nood", "incident")
+
+
 def test_that_signs_tell_of_versions_turning_points_and_what_worked() -> None:
     account = Account(
         id=AccountId("Z1"), actor_id=PartyId("P1"), text="Het ging anders.", when=on("5 jan 2021")

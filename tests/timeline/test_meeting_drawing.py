@@ -79,3 +79,11 @@ def test_that_only_tags_near_the_view_are_drawn() -> None:
 
 def test_that_a_meeting_later_than_the_moment_of_then_is_not_drawn() -> None:
     assert list(tags_in([MDO, OTHER], view_with(until=date_at(700_060.0)))) == [MDO]
+
+
+def test_that_a_meeting_with_a_decision_out_of_nood_says_so_on_its_tag() -> None:
+    def signs(tag: Tag) -> list[str]:
+        return [shape.name for shape in tag_shapes([tag], view_with(), 10, 1) if isinstance(shape, Glyph)]
+
+    assert signs(MDO._replace(is_nood=True)) == ["nood_klein"]
+    assert signs(MDO) == []
