@@ -56,13 +56,13 @@ def _section(edition: Edition, basis: Basis, signal: ReleasedSignal) -> Iterator
     remarks = " ".join(one for one in (signal.reading.left_out, signal.reading.limits) if one)
     if remarks:
         yield Paragraph(line=words(remarks), manner=Manner.SMALL)
-    question = joined(words("Vraag aan de groep: ", bold=True), signal.reading.question)
-    yield Paragraph(line=question, manner=Manner.QUESTION)
+    yield Paragraph(line=words(signal.reading.question), manner=Manner.QUESTION)
 
 
 def _line(edition: Edition, statement: Statement) -> Line:
-    ids = statement.event_ids if len(statement.event_ids) <= _MOST_NUMBERS else ()
-    return joined(statement.text, edition.numbers(ids))
+    """A sentence with the numbers of the events its own numbers lead to."""
+    ids = {event_id for lead in statement.leads for event_id in lead.target.event_ids}
+    return joined(statement.text, edition.numbers(ids if len(ids) <= _MOST_NUMBERS else ()))
 
 
 def _figure(figure: SignalFigure) -> Figure:

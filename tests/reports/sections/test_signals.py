@@ -29,8 +29,15 @@ def test_that_a_released_signal_has_sentences_a_figure_and_a_question() -> None:
     (figure,) = [block for block in chapter.blocks if isinstance(block, Figure)]
 
     assert "Van 17 besluiten met een bekende basis zijn er 9 uit nood genomen. [" in told
-    assert "Vraag aan de groep: Wat was er nodig geweest" in told
+    assert "Wat was er nodig geweest om het een week later te besluiten?" in told
     assert (figure.caption, figure.closing) == ("Besluiten en wat eraan voorafging.", CLOSING)
+
+
+def test_that_only_numbers_that_lead_somewhere_are_named() -> None:
+    told = text_of_chapter(signals_chapter(released(Release.JA, "S9")))
+
+    assert "bij 0 van de 1 MDO's in de tijd dat zij betrokken was. Basisschool" in told
+    assert "Bij 5 van de 7 MDO's was iemand van het gezin of netwerk aanwezig. [19, 46, 64, 80, 105]" in told
 
 
 def test_that_own_words_stand_instead_of_the_sentences() -> None:

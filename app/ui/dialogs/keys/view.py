@@ -49,6 +49,8 @@ class KeysDialog(DialogFrame):
             ("F6", self.tr("volgend deel van het venster")),
             ("Ctrl+T", self.tr("tabel onder de tijdlijn")),
             ("Esc", self.tr("annuleren, sluiten")),
+            ("J K", self.tr("bij Signalen: volgende, vorige")),
+            ("1 2 3", self.tr("bij Signalen: tonen, niet tonen, herformuleren")),
         )
 
     def _on_timeline(self) -> Rows:
