@@ -63,8 +63,7 @@ def gains_of(table: LaneTable, scale: float, sizes: Sizes) -> tuple[float, ...]:
     ends = np.maximum(table.at * scale, table.last * scale) + widths
     alone = _not_crowded(table.at * scale, 4 * slot)
     presence = table.presence_at * scale
-    starts = np.sort(np.concatenate((starts[alone], presence - 9 * unit)))
-    ends = np.sort(np.concatenate((ends[alone], presence + 9 * unit)))
+    starts, ends = np.sort(starts[alone]), np.sort(ends[alone])
     depth = np.arange(1, len(starts) + 1) - np.searchsorted(ends, starts, side="right")
     counts = np.bincount(depth, minlength=sizes.most_rows + 1)
     shares = counts / np.maximum(np.arange(len(counts)), 1)

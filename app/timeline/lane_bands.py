@@ -12,17 +12,20 @@ from app.timeline.placing import LABEL_GAP, SLOT
 class LaneBands:
     """The times of a lane that are long enough to be drawn as bands, each in a row of its own."""
 
-    def __init__(self, table: LaneTable, rules: Rules, rows: int, labels: Labels) -> None:
+    def __init__(
+        self, table: LaneTable, rules: Rules, rows: int, labels: Labels, presence: Floats | None = None
+    ) -> None:
+        """``presence`` are the places of the signs of joint meetings, when not each at its own moment."""
         self._table = table
         self._rules = rules
         self._labels = labels
         self._unit = rules.sizes.unit
         long = (table.last - table.first) * rules.scale >= SHORTEST_BAND * self._unit
-        most = max(rows - 1, 1)
+        most = max(rows - 2, 1)
         self.is_band = long & (table.stretches >= 0) & (table.stretches < most)
         self._others: Floats | None = None
-        if rows == 1:
-            self._keep_off_others()
+        if rows <= 2:
+            self._keep_clear(rows, table.presence_at * rules.scale if presence is None else presence)
         self._rows: list[tuple[int, Floats, Floats, list[int]]] = []
         for lane in range(most):
             index = np.flatnonzero(self.is_band & (table.stretches == lane))
@@ -50,18 +53,24 @@ class LaneBands:
                 first, last = min(first, label), max(last, label + found.label_width)
             yield found.row, first - gap, last + gap
 
-    def _keep_off_others(self) -> None:
-        """In a lane of one row only those bands that have nothing else in them are drawn as such."""
+    def _keep_clear(self, rows: int, presence: Floats) -> None:
+        """In a low lane only those bands are drawn that leave room for the marks within them.
+
+        In one row nothing else may lie in a band; in two, nothing that needs both rows.
+        """
         table, scale, slot = self._table, self._rules.scale, SLOT * self._unit
-        marks = np.concatenate((table.at[~self.is_band], table.presence_at)) * scale
-        self._others = np.sort(marks)
         starts, ends = table.first * scale - slot, table.last * scale + slot
-        within = np.searchsorted(self._others, ends) - np.searchsorted(self._others, starts)
-        meets = self.is_band & (within > 0)
-        if meets.any():
+        while True:
+            points = table.at[~self.is_band] * scale
+            crowded = np.sort(np.concatenate((points, presence)))
+            self._others = crowded if rows == 1 else np.sort(points)
+            if rows == 2:
+                crowded = _too_close(points, presence, 2 * slot)
+            within = np.searchsorted(crowded, ends) - np.searchsorted(crowded, starts)
+            meets = self.is_band & (within > 0)
+            if not meets.any():
+                return
             self.is_band &= ~meets
-            self._others = np.sort(np.concatenate((self._others, table.at[meets] * scale)))
-            self._keep_off_others()
 
     def _band(self, number: int, at: int) -> Placed:
         row, starts, ends, indexes = self._rows[number]
@@ -115,3 +124,13 @@ class LaneBands:
         is_on_band = on_band > room
         dx = beside if is_on_band else to_right
         return bare._replace(label=text, label_dx=dx, label_width=short, is_on_band=is_on_band and bool(text))
+
+
+def _too_close(points: Floats, presence: Floats, near: float) -> Floats:
+    """Places of marks that lie too close to the mark or the sign of a meeting before them."""
+    places = np.concatenate((points, presence))
+    order = np.argsort(places, kind="stable")
+    places, is_point = places[order], order < len(points)
+    is_near = (np.diff(places) < near) & (is_point[1:] | is_point[:-1])
+    found: Floats = places[1:][is_near]
+    return found

@@ -20,16 +20,25 @@ from app.timeline.placing import SLOT, Ground, Spot, place
 class LaneLevel:
     """The layout of one lane; computes runs and bands when they come into view, and keeps them."""
 
-    def __init__(self, table: LaneTable, rules: Rules, rows: int, measure: TextMeasure) -> None:
+    def __init__(
+        self,
+        table: LaneTable,
+        rules: Rules,
+        rows: int,
+        measure: TextMeasure,
+        meetings_at: Floats | None = None,
+    ) -> None:
+        """``meetings_at`` are the moments at which signs of meetings are drawn, when not each at its own."""
         self.table = table
         self.rows = rows
         self._rules = rules
         self._unit = rules.sizes.unit
         self._labels = Labels(table, rules, measure)
-        self._bands = LaneBands(table, rules, rows, self._labels)
+        presence = (table.presence_at if meetings_at is None else meetings_at) * rules.scale
+        self._presence: Floats = presence
+        self._bands = LaneBands(table, rules, rows, self._labels, presence)
         self._points = np.flatnonzero(~self._bands.is_band)
         self._x: Floats = table.at[self._points] * rules.scale
-        self._presence: Floats = table.presence_at * rules.scale
         self._crowding = Crowding(self._x, rows, self._unit)
         self._placed: dict[int, tuple[Placed, ...]] = {}
         self._echoes = EchoLayout(table, rules)

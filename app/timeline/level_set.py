@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Protocol
 
+import numpy as np
+
 from app.timeline.case_table import CaseTable
 from app.timeline.heights import LaneBox, foot_of, gains_of, lane_boxes, rows_for
 from app.timeline.lane_layout import LaneLayout
@@ -58,7 +60,8 @@ class LevelSet:
         following = LevelSet(table, self.rules, self._measure)
         kept = set(table.tables)
         following._gains = {own: gains for own, gains in self._gains.items() if own in kept}
-        following._levels = {key: level for key, level in self._levels.items() if key[0] in kept}
+        if table.meetings == self._table.meetings:
+            following._levels = {key: level for key, level in self._levels.items() if key[0] in kept}
         return following
 
     def boxes(self, room: float, hidden_ids: frozenset[str]) -> tuple[LaneBox, ...]:
@@ -74,7 +77,9 @@ class LevelSet:
         """The layout of one lane in some number of rows."""
         found = self._levels.get((table, rows))
         if found is None:
-            found = self._levels[(table, rows)] = LaneLevel(table, self.rules, rows, self._measure)
+            meetings_at = np.array(self._signs.get(table.lane.id, ()), dtype=np.float64)
+            found = LaneLevel(table, self.rules, rows, self._measure, meetings_at)
+            self._levels[(table, rows)] = found
         return found
 
     @cached_property
@@ -86,6 +91,15 @@ class LevelSet:
     def tag_rows(self) -> int:
         """Rows of tags that are used."""
         return max((tag.row + 1 for tag in self.tags), default=0)
+
+    @cached_property
+    def _signs(self) -> dict[str, list[float]]:
+        """For each lane the moments at which it has the sign of a meeting, or of several together."""
+        found: dict[str, list[float]] = {}
+        for tag in self.tags:
+            for lane_id in tag.presence:
+                found.setdefault(lane_id, []).append(tag.at)
+        return found
 
     def _computed_boxes(self, room: float, hidden_ids: frozenset[str]) -> tuple[LaneBox, ...]:
         tables = drawn_tables(self._table, hidden_ids)
