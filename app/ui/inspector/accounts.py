@@ -123,7 +123,7 @@ class AccountsGroup(EventGroup):
         super().__init__(edits)
         self.set_words(self.tr("Lezingen"))
         self.body.addWidget(
-            readers_line(self.tr("Wat ieder zegt dat er gebeurde. Lezingen staan naast elkaar."))
+            readers_line(self.tr("Wat ieder zegt dat er gebeurde, naast elkaar. Ouders en kind lezen mee."))
         )
         self.cards = self.add_part(_Cards(edits))
         self.entry = self.add_part(_Entry(edits))

@@ -17,7 +17,7 @@ from app.ui.inspector.choices import actor_options, later_options
 from app.ui.inspector.edits import EventEdits
 from app.ui.inspector.entry_row import EntryRow
 from app.ui.inspector.event_chips import event_chips
-from app.ui.inspector.group import people_chips
+from app.ui.inspector.group import people_chips, readers_line
 from app.ui.inspector.part_fields import PartField
 from app.ui.inspector.part_list import PartList
 from app.ui.inspector.reasons import reason_text
@@ -164,6 +164,7 @@ class AgreementRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(edits.look.px(6))
         column.addWidget(label(self.tr("Afspraken"), TextRole.LABEL))
+        column.addWidget(readers_line(self.tr("Schrijf zo dat ouders en kind dit mogen lezen.")))
         column.addWidget(self.rows)
         column.addWidget(self.entry)
         self.entry.entered.connect(self._on_entered)

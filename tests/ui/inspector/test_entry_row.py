@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import CaseError
@@ -18,6 +19,7 @@ def a_row(qtbot: QtBot, edits: EventEdits) -> EntryRow:
     row.show_for(EventId("G-1"))
     row.show()
     row.activateWindow()
+    QApplication.processEvents()
     return row
 
 

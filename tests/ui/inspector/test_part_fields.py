@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.meeting import Agreement
@@ -24,6 +25,7 @@ def field(qtbot: QtBot, edits: EventEdits) -> PartField:
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
+    QApplication.processEvents()
     return field
 
 
@@ -50,6 +52,7 @@ def test_that_a_refusal_is_said_under_the_field(qtbot: QtBot, edits: EventEdits)
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
+    QApplication.processEvents()
     field.show_part(an_agreement(), afresh=True)
     write(field.field.editor, "Iets")
     field.commit()
