@@ -39,6 +39,7 @@ _SPECS = (
     CommandSpec(
         name="import", summary="leest een casus in JSON, of tijdlijnen van partijen", module="import_case"
     ),
+    CommandSpec(name="form", summary="schrijft het formulier voor één partij", module="form"),
     CommandSpec(name="export", summary="schrijft de casus in een open formaat", module="export"),
     CommandSpec(name="signals", summary="laat zien wat de tijdlijn laat zien", module="signals"),
     CommandSpec(name="timeline", summary="schrijft de tijdlijn als afbeelding", module="timeline"),

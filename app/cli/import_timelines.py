@@ -38,6 +38,7 @@ class SourceOutcome:
             "toegevoegd": 0 if found is None else len(found.events),
             "overgeslagen": 0 if found is None else found.skipped,
             "problemen": [reading_object(problem) for problem in self.problems],
+            "leervragen": 0 if found is None else len(found.answers.questions),
         }
 
 
@@ -75,4 +76,6 @@ def tell(terminal: Terminal, outcomes: Sequence[SourceOutcome], *, dry_run: bool
                 f"{outcome.path.name} ({found.party.code}): {count_text(found.read, *ROW)} gelezen. "
                 f"{done}: {len(found.events)}. Al aanwezig of dubbel: {found.skipped}."
             )
+            if questions := found.answers.questions:
+                terminal.say(f"{done}: {count_text(len(questions), 'leervraag', 'leervragen')}.")
         say_problems(terminal, ((problem.severity, problem.sentence) for problem in outcome.problems))

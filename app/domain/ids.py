@@ -4,6 +4,7 @@ An id is a text that is unique over all entities of the case (invariant 1); the
 types only keep the kinds apart for the type checker.
 """
 
+import hashlib
 import secrets
 from typing import NewType
 
@@ -39,3 +40,9 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 def new_id(prefix: str) -> str:
     """A fresh id such as ``G-4k7d0p2mzx``; 50 random bits, so no clash within a case."""
     return f"{prefix}-" + "".join(secrets.choice(_ALPHABET) for _ in range(10))
+
+
+def derived_id(prefix: str, *parts: str) -> str:
+    """The id that always belongs to these texts: what is read twice can be known by it."""
+    digest = hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).digest()
+    return f"{prefix}-" + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in digest)

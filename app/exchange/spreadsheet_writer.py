@@ -35,13 +35,13 @@ def xlsx_bytes(case: CaseSnapshot) -> bytes:
     sheet = workbook.active
     sheet.title = _SHEET
     for column, (heading, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True), start=1):
-        _put(sheet, (1, column), heading).font = Font(bold=True)
+        put_text(sheet, (1, column), heading).font = Font(bold=True)
         sheet.column_dimensions[sheet.cell(1, column).column_letter].width = width
     wrapped = Alignment(wrap_text=True, vertical="top")
     for number, row in enumerate(chronology(case), start=2):
         for column, text in enumerate(row, start=1):
             if text:
-                _put(sheet, (number, column), text).alignment = wrapped
+                put_text(sheet, (number, column), text).alignment = wrapped
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     return workbook_bytes(workbook)
@@ -77,7 +77,7 @@ def cell_text(text: str) -> str:
     return shown if len(shown) <= LONGEST_CELL else shown[: LONGEST_CELL - len(CUT)] + CUT
 
 
-def _put(sheet: Worksheet, place: tuple[int, int], text: str) -> Any:
+def put_text(sheet: Worksheet, place: tuple[int, int], text: str) -> Any:
     """Put a text in a cell, whatever it looks like."""
     cell = sheet.cell(*place)
     cell.value = cell_text(text)

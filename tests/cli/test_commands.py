@@ -8,6 +8,7 @@ def test_that_the_commands_are_those_of_the_contract() -> None:
         "example",
         "new",
         "import",
+        "form",
         "export",
         "signals",
         "timeline",

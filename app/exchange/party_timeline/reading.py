@@ -1,19 +1,20 @@
 """Reads a whole file as the timeline of one party."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.entities import Entity
 from app.domain.errors import CaseError
 from app.domain.event import Event
-from app.domain.ids import PartyId, new_id
+from app.domain.ids import PartyId, derived_id
 from app.domain.party import Party
 from app.domain.problems import Severity
 from app.domain.snapshot import CaseSnapshot
 from app.domain.source import Source
+from app.exchange.party_timeline.answers import Answers, read_answers
 from app.exchange.party_timeline.columns import Header, find_header, named_party
-from app.exchange.party_timeline.fingerprints import event_key, row_key
+from app.exchange.party_timeline.fingerprints import KnownRows, row_key
 from app.exchange.party_timeline.people import find_party
 from app.exchange.party_timeline.rows import RowReader, RowReading
 from app.exchange.party_timeline.sources import SourceShelf
@@ -31,11 +32,13 @@ class PartyTimeline:
     """What a file holds for one party.
 
     ``read`` rows = ``len(events)`` + ``skipped`` + rows with an error. ``new_party`` is
-    set when the case did not have the party yet.
+    set when the case did not have the party yet. ``answers`` is what a filled-in form
+    holds beside the table; its party is the one to keep.
     """
 
     party: Party
     new_party: Party | None
+    answers: Answers
     read: int
     skipped: int
     events: tuple[Event, ...]
@@ -46,8 +49,11 @@ class PartyTimeline:
     @property
     def entities(self) -> tuple[Entity, ...]:
         """All that is new to the case."""
-        party = () if self.new_party is None else (self.new_party,)
-        return (*party, *self.sources, *self.events)
+        answers = self.answers
+        is_kept = self.new_party is None and answers.party == self.party
+        party = () if is_kept else (answers.party,)
+        involvement = () if answers.involvement is None else (answers.involvement,)
+        return (*party, *self.sources, *self.events, *answers.questions, *involvement)
 
 
 def read_party_timeline(path: Path, case: CaseSnapshot, party_code: str | None = None) -> PartyTimeline:
@@ -55,7 +61,8 @@ def read_party_timeline(path: Path, case: CaseSnapshot, party_code: str | None =
 
     Raises UnreadableTableError when no table has a header, PartyUnknownError without a party.
     """
-    table, header = _table_with_header(path)
+    tables = read_tables(path)
+    table, header = _table_with_header(path, tables)
     code = (party_code or named_party(table, header)).strip()
     if not code:
         sentence = f"{path.name} zegt niet van welke partij deze tijdlijn is."
@@ -66,25 +73,27 @@ def read_party_timeline(path: Path, case: CaseSnapshot, party_code: str | None =
     reader = RowReader(case=case, party=party, header=header, sources=shelf, place_of=table.place_of)
     problems = [] if party_id is not None else [_new_party_note(table, code)]
     problems += _unknown_columns(table, header)
-    return _gathered(reader, table, problems, is_new=party_id is None)
+    answers = read_answers([one for one in tables if one is not table], case, party)
+    found = _gathered(reader, table, problems, answers)
+    return found if party_id is not None else replace(found, new_party=answers.party)
 
 
 def _gathered(
-    reader: RowReader, table: Table, problems: list[ReadingProblem], *, is_new: bool
+    reader: RowReader, table: Table, problems: list[ReadingProblem], answers: Answers
 ) -> PartyTimeline:
     filled = [r for r in table.rows if r.number > reader.header.row.number and not r.is_empty]
-    there = {event_key(event) for event in reader.case.events.values()}
+    known = KnownRows.of(reader.case, reader.party.id, reader.header)
     seen: set[tuple[str, ...]] = set()
     events: list[Event] = []
     readings: list[RowReading] = []
     skipped = 0
     for row in filled:
-        if row_key(row) in seen:
+        if row_key(row) in seen or known.holds_row(row):
             skipped += 1
             continue
         seen.add(row_key(row))
         reading = reader.read(row)
-        if reading.event is not None and event_key(reading.event) in there:
+        if reading.event is not None and known.holds_event(reading.event):
             skipped += 1
             continue
         readings.append(reading)
@@ -94,18 +103,19 @@ def _gathered(
     used = {source_id for event in events for source_id in event.source_ids}
     return PartyTimeline(
         party=reader.party,
-        new_party=reader.party if is_new else None,
+        new_party=None,
+        answers=answers,
         read=len(filled),
         skipped=skipped,
         events=tuple(events),
         sources=tuple(s for s in reader.sources.added if s.id in used),
         rows=tuple(readings),
-        problems=tuple(problems),
+        problems=(*problems, *answers.problems),
     )
 
 
-def _table_with_header(path: Path) -> tuple[Table, Header]:
-    for table in read_tables(path):
+def _table_with_header(path: Path, tables: Sequence[Table]) -> tuple[Table, Header]:
+    for table in tables:
         header = find_header(table)
         if header is not None:
             return table, header
@@ -115,7 +125,7 @@ def _table_with_header(path: Path) -> tuple[Table, Header]:
 
 def _new_party(case: CaseSnapshot, code: str) -> Party:
     last = max((party.order for party in case.parties.values()), default=0)
-    return Party(id=PartyId(new_id("P")), name=code, code=code[:4], order=last + 1)
+    return Party(id=PartyId(derived_id("P", case.case.id, code)), name=code, code=code[:4], order=last + 1)
 
 
 def _new_party_note(table: Table, code: str) -> ReadingProblem:

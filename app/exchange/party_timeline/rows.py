@@ -7,7 +7,7 @@ from datetime import date, datetime
 from app.domain.account import Experience
 from app.domain.decision import Decision, DecisionBasis
 from app.domain.event import Establishment, Event, EventKind
-from app.domain.ids import DecisionId, EventId, FamilyMemberId, MeetingId, PartyId, ProfessionalId, new_id
+from app.domain.ids import DecisionId, FamilyMemberId, MeetingId, PartyId, ProfessionalId, new_id
 from app.domain.meeting import Attendance, Meeting, MeetingKind
 from app.domain.party import Party
 from app.domain.problems import Severity
@@ -15,6 +15,7 @@ from app.domain.snapshot import CaseSnapshot
 from app.domain.when import When
 from app.exchange.dates_nl import DateReading, read_date, read_day_cell
 from app.exchange.party_timeline.columns import Column, Header, bare
+from app.exchange.party_timeline.fingerprints import row_event_id
 from app.exchange.party_timeline.people import People, match_people
 from app.exchange.party_timeline.sources import SourceShelf
 from app.exchange.party_timeline.titles import title_of
@@ -103,7 +104,7 @@ class RowReader:
                 note.kept.append(f"{name}: {row.cells[place]}")
         parties = self._parties(people)
         return Event(
-            id=EventId(new_id("G")),
+            id=row_event_id(self.case, self.party.id, row),
             when=when,
             until=until,
             kind=kind,
