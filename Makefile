@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 INSTALL := @bash scripts/install.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fast bench shots lock format clean
+.PHONY: help run test check fast bench shots docs lock format clean
 
 help: ## Toon deze lijst
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target text; \
@@ -38,6 +38,10 @@ bench: ## Meet de snelheid: build/bench.json
 shots: ## Maak schermafbeeldingen van elke pagina: build/shots/
 	$(INSTALL) dev
 	@$(PYTHON) -m tests.shots
+
+docs: ## Vernieuw de schermafbeeldingen in docs/schermen/
+	$(INSTALL) dev
+	@$(PYTHON) -m tests.shots --docs
 
 format: ## Zet de code in de vaste vorm
 	$(INSTALL) dev
