@@ -29,7 +29,7 @@ def ids(groups: list[EchoGroup]) -> list[str]:
 def test_that_every_contact_is_heard_in_one_disc(moments: list[float], scale: float) -> None:
     groups = list(echoes(moments, scale).between(-1, 1001))
 
-    assert ids(groups) == [f"G{n}" for n in range(len(moments))]
+    assert sorted(ids(groups)) == sorted(f"G{n}" for n in range(len(moments)))
     assert all(one.at <= other.at for one, other in pairwise(groups))
 
 

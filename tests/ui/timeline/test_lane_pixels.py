@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -55,7 +56,13 @@ def test_that_moved_lanes_look_as_if_painted_anew(
         sight.pan(step)
         images.append(painted(pixels, scene_of(sight, shelf)))
 
-    assert images[-1] == painted(LanePixels(), scene_of(sight, shelf))
+    assert largest_difference(images[-1], painted(LanePixels(), scene_of(sight, shelf))) <= 2
+
+
+def largest_difference(one: QImage, other: QImage) -> int:
+    """How far two pictures differ at most in one colour of one pixel; blending rounds by one or two."""
+    first, second = (np.frombuffer(image.constBits(), dtype=np.uint8).astype(int) for image in (one, other))
+    return int(abs(first - second).max())
 
 
 def zoomed(sight: Sight) -> None:
@@ -83,8 +90,9 @@ def test_that_another_drawing_is_painted_anew(
         painted(pixels, scene_of(sight, shelf))
     change(sight)
     kept = [painted(pixels, scene_of(sight, shelf)) for _ in range(2)]
+    anew = painted(LanePixels(), scene_of(sight, shelf))
 
-    assert kept[0] == kept[1] == painted(LanePixels(), scene_of(sight, shelf))
+    assert max(largest_difference(one, anew) for one in kept) <= 2
 
 
 def test_that_a_move_of_part_of_a_pixel_is_painted_anew(sight: Sight, shelf: PaintShelf) -> None:
@@ -93,4 +101,6 @@ def test_that_a_move_of_part_of_a_pixel_is_painted_anew(sight: Sight, shelf: Pai
         painted(pixels, scene_of(sight, shelf))
     sight.pan(10.5)
 
-    assert painted(pixels, scene_of(sight, shelf)) == painted(LanePixels(), scene_of(sight, shelf))
+    moved, anew = (painted(each, scene_of(sight, shelf)) for each in (pixels, LanePixels()))
+
+    assert largest_difference(moved, anew) <= 2
