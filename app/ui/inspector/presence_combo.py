@@ -9,11 +9,16 @@ from app.ui.inspector.event_glyph import Presence
 from app.ui.widgets.enum_combo import EnumCombo
 
 
+_LETTERS = 9
+"""Wide letters that take as much room as "Niet uitgenodigd"."""
+
+
 class PresenceCombo(EnumCombo):
     """First the ways to be there, then, under a line, the reasons not to be, and "not recorded"."""
 
     def __init__(self) -> None:
         super().__init__((), is_flat=True)
+        self.setMinimumContentsLength(_LETTERS)
         for mode in AttendanceMode:
             self.add_choice(presence_text(mode), mode)
         self.add_line()
