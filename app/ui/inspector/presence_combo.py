@@ -9,7 +9,7 @@ from app.ui.inspector.event_glyph import Presence
 from app.ui.widgets.enum_combo import EnumCombo
 
 
-_LETTERS = 9
+_LETTERS = 10
 """Wide letters that take as much room as "Niet uitgenodigd"."""
 
 
