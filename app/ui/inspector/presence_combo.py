@@ -8,7 +8,6 @@ from app.domain.meeting import AbsenceReason, AttendanceMode
 from app.ui.inspector.event_glyph import Presence
 from app.ui.widgets.enum_combo import EnumCombo
 
-
 _LETTERS = 10
 """Wide letters that take as much room as "Niet uitgenodigd"."""
 
