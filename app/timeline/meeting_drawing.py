@@ -61,6 +61,7 @@ def tag_shapes(tags: Iterable[Tag], view: TimelineView, y: float, rows: int) -> 
     unit = view.sizes.unit
     bottom = y + tag_area_height(view, rows)
     boxes = [(tag, tag_box(tag, view, y, rows)) for tag in tags]
+    boxes.sort(key=_has_text)  # a block without words must not lie on the words of another
     for tag, box in boxes:
         yield _stem(tag, view.viewport.x_of(tag.at), box.y + box.height, bottom, unit)
     for tag, box in boxes:
@@ -83,6 +84,10 @@ def tag_box(tag: Tag, view: TimelineView, y: float, rows: int) -> Rect:
     side = 8 * unit
     top = y + tag_area_height(view, rows) - side - 4 * unit
     return Rect(x - side / 2, top, side, side, radius=2 * unit, about=tag.ids)
+
+
+def _has_text(placed: tuple[Tag, Rect]) -> bool:
+    return bool(placed[0].text)
 
 
 def _stem(tag: Tag, x: float, top: float, bottom: float, unit: float) -> Shape:
