@@ -71,7 +71,7 @@ def dutch_reason(message: str) -> str:
     """What argparse complains of, in Dutch."""
     for pattern, dutch in _REASONS:
         if (match := re.fullmatch(pattern, message, re.DOTALL)) is not None:
-            return dutch.format(*match.groups())
+            return dutch.format(*(re.sub(r"'([^']*)'", r"“\1”", group) for group in match.groups()))
     return "dit kan zo niet"
 
 
@@ -145,4 +145,4 @@ def kind_of_output(path: Path, kinds: tuple[str, ...]) -> str:
         return kind
     *others, last = (f".{one}" for one in kinds)
     allowed = f"{', '.join(others)} of {last}" if others else last
-    raise UsageError("Verkeerd gebruik", f"“{path.name}” moet eindigen op {allowed}.")
+    raise UsageError("Verkeerd gebruik", f"“{path}” moet eindigen op {allowed}.")

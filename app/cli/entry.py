@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.cli.commands import COMMANDS, load_command
 from app.cli.exit_codes import ExitCode
-from app.cli.faults import exit_code_of, sentence_of
+from app.cli.faults import exit_code_of, sentence_of, text_of
 from app.cli.terminal import Terminal, this_terminal
 from app.domain.errors import CaseError
 
@@ -34,13 +34,13 @@ def run_guarded(words: list[str], terminal: Terminal) -> ExitCode:
 def _told(error: BaseException, terminal: Terminal) -> ExitCode:
     match error:
         case CaseError():
-            terminal.complain(str(error))
+            terminal.complain(text_of(error))
             return exit_code_of(error)
         case KeyboardInterrupt():
             terminal.complain("\nAfgebroken. Er is niets half geschreven.")
             return ExitCode.INTERRUPTED
         case EOFError():
-            terminal.complain("Er is niemand om het aan te vragen.")
+            terminal.complain("\nEr is geen wachtwoordzin gegeven.")
             return ExitCode.WRONG_USAGE
         case OSError():
             terminal.complain(sentence_of(error))

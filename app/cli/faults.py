@@ -18,6 +18,10 @@ class NoDisplay(CaseError):
     """A window was asked for where there is no screen."""
 
 
+class CannotChange(CaseError):
+    """A case that can only be read was to be changed."""
+
+
 _CODES: dict[type[CaseError], ExitCode] = {
     UsageError: ExitCode.WRONG_USAGE,
     OutputExists: ExitCode.WRONG_USAGE,
@@ -36,13 +40,28 @@ _CODES: dict[type[CaseError], ExitCode] = {
     storage.ChangedElsewhere: ExitCode.CANNOT_OPEN,
     storage.NoPermission: ExitCode.CANNOT_HERE,
     storage.ReadOnlyFolder: ExitCode.CANNOT_HERE,
+    storage.NameTooLong: ExitCode.CANNOT_HERE,
     storage.FolderMissing: ExitCode.CANNOT_HERE,
     storage.OpenedReadOnly: ExitCode.CANNOT_HERE,
     storage.DiskFull: ExitCode.CANNOT_HERE,
     storage.DiskTrouble: ExitCode.CANNOT_HERE,
     CannotWrite: ExitCode.CANNOT_HERE,
     NoDisplay: ExitCode.CANNOT_HERE,
+    CannotChange: ExitCode.CANNOT_HERE,
 }
+
+_SUGGESTIONS: dict[type[CaseError], str] = {
+    OutputExists: "Kies een andere naam, of vervang het met --force.",
+    storage.FileLocked: "Sluit de casus daar en probeer het opnieuw.",
+    storage.PassphraseNeeded: "Geef haar met --passphrase-file, of met TERUGBLIK_PASSPHRASE.",
+}
+"""What to do on the command line, where that is something else than in the window."""
+
+
+def text_of(error: CaseError) -> str:
+    """What is the matter and what to do about it here."""
+    own = _SUGGESTIONS.get(type(error))
+    return str(error) if own is None else f"{error.sentence} {own}"
 
 
 def exit_code_of(error: CaseError) -> ExitCode:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import date, datetime
 
 from app.cli.dutch_arguments import add_passphrase, case_to_make
 from app.cli.exit_codes import ExitCode
@@ -19,7 +19,7 @@ from app.exchange.dates_nl import read_date
 DESCRIPTION = "Maakt een nieuw, leeg casusbestand."
 EXAMPLE = 'terugblik new a.casus --title "Casus Wisseldag" --from 1-1-2019 --to 31-3-2023'
 
-_ANY_TIME = Period(start=date(1900, 1, 1), end=date(2099, 12, 31))
+_YEARS_BACK = 2
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -44,9 +44,9 @@ def run(arguments: Namespace, terminal: Terminal) -> ExitCode:
     return ExitCode.DONE
 
 
-def day_of(text: str, option: str) -> date:
-    """The day somebody typed behind an option. Raises UsageError when it is no day."""
-    reading = read_date(text, _ANY_TIME)
+def day_of(text: str, option: str, around: Period) -> date:
+    """The day somebody typed behind an option; ``around`` helps when a year is missing. Raises UsageError."""
+    reading = read_date(text, around)
     if reading.when is not None and reading.when.is_exact and reading.until is None:
         return reading.when.earliest
     reason = reading.problem or "Hier hoort een dag te staan, zoals 15-9-2021."
@@ -54,14 +54,16 @@ def day_of(text: str, option: str) -> date:
 
 
 def _period(arguments: Namespace) -> Period:
-    first, last = day_of(arguments.first, "--from"), day_of(arguments.last, "--to")
+    today = datetime.now().astimezone().date()
+    lately = Period(start=date(today.year - _YEARS_BACK, 1, 1), end=date(today.year, 12, 31))
+    first, last = day_of(arguments.first, "--from", lately), day_of(arguments.last, "--to", lately)
     if last < first:
         raise UsageError("Verkeerd gebruik", "De laatste dag (--to) ligt voor de eerste (--from).")
     return Period(start=first, end=last)
 
 
 def _title(arguments: Namespace) -> str:
-    title = str(arguments.title).strip()
+    title = " ".join(str(arguments.title).split())
     if not title or "\0" in title or any("\ud800" <= c <= "\udfff" for c in title):
         raise UsageError("Verkeerd gebruik", "De werktitel is leeg of bevat een teken dat niet kan.")
     return title

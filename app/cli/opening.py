@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from app.cli.faults import CannotChange
 from app.cli.passphrases import asked_passphrase, given_passphrase
 from app.cli.terminal import Terminal
 from app.paths import backups_path
@@ -27,8 +28,16 @@ def open_to_read(arguments: Namespace, terminal: Terminal) -> CaseFile:
 
 
 def open_to_change(arguments: Namespace, terminal: Terminal) -> CaseFile:
-    """The case, to change; its earlier states are kept among the backups."""
-    return _open(arguments, terminal, read_only=False)
+    """The case, to change; its earlier states are kept among the backups. Raises CannotChange."""
+    case_file = _open(arguments, terminal, read_only=False)
+    if case_file.is_read_only:
+        case_file.close()
+        raise CannotChange(
+            "Niet te wijzigen",
+            f"“{arguments.case.name}” is hier alleen te lezen: u mag er niet schrijven, of de schijf is vol.",
+            "Maak ruimte, of kopieer de casus naar een map waarin u mag schrijven.",
+        )
+    return case_file
 
 
 def snapshot_of(arguments: Namespace, terminal: Terminal) -> CaseSnapshot:

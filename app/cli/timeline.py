@@ -82,12 +82,16 @@ def chosen_period(arguments: Namespace, whole: Period) -> Period | None:
     """The time that was asked for; None for all of it. Raises UsageError when nothing of the case is left."""
     if arguments.first is None and arguments.last is None:
         return None
-    first = whole.start if arguments.first is None else day_of(arguments.first, "--from")
-    last = whole.end if arguments.last is None else day_of(arguments.last, "--to")
+    first = whole.start if arguments.first is None else day_of(arguments.first, "--from", whole)
+    last = whole.end if arguments.last is None else day_of(arguments.last, "--to", whole)
     if last < first:
         raise UsageError(
             "Verkeerd gebruik",
             f"De laatste dag (--to) ligt voor de eerste (--from). De casus loopt van {period_text(whole)}.",
+        )
+    if last < whole.start or whole.end < first:
+        raise UsageError(
+            "Verkeerd gebruik", f"Tussen deze dagen ligt niets: de casus loopt van {period_text(whole)}."
         )
     return Period(start=first, end=last)
 

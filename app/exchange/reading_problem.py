@@ -1,5 +1,6 @@
 """One thing that is not right in what was read, with the place where it stands."""
 
+import json
 from dataclasses import dataclass
 
 from app.domain.problems import Severity
@@ -35,6 +36,11 @@ class ReadingProblem:
 
 def shortened(value: object) -> str:
     """A value as it can stand in a list: at most 60 characters, on one line and printable."""
-    text = value if isinstance(value, str) else repr(value)
+    if isinstance(value, str):
+        text = value
+    elif value is None or isinstance(value, bool):
+        text = json.dumps(value)
+    else:
+        text = repr(value)
     cut = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in cut)

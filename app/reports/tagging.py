@@ -3,6 +3,7 @@
 ReportLab writes the marks on the pages but no tree of structure; that is added here.
 """
 
+import io
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,23 +36,19 @@ def finish_pdf(
     """Write the painted PDF to ``path`` with structure and metadata; ``poll`` is called now and then."""
     import pikepdf
 
-    with pikepdf.open(_stream(painted)) as pdf:
+    with pikepdf.open(io.BytesIO(painted)) as pdf:
         _TreeWriter(pdf, poll).write(structure)
         _mend_text_maps(pdf)
         _write_metadata(pdf, identity)
         poll()
+        whole = io.BytesIO()  # on a full disk pikepdf ends the program, and it leaves its own files behind
         pdf.save(
-            path,
+            whole,
             min_version="1.7",
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             deterministic_id=True,
         )
-
-
-def _stream(content: bytes) -> Any:
-    import io
-
-    return io.BytesIO(content)
+    path.write_bytes(whole.getbuffer())
 
 
 class _TreeWriter:

@@ -19,6 +19,7 @@ from app.storage.errors import (
     FileBusy,
     FileExists,
     FileMissing,
+    NameTooLong,
     NoPermission,
     ReadOnlyFolder,
 )
@@ -65,6 +66,7 @@ _BY_ERRNO: Mapping[int, Callable[[Path], CaseError]] = MappingProxyType(
         errno.EROFS: ReadOnlyFolder,
         errno.ENOENT: FileMissing,
         errno.EEXIST: FileExists,
+        errno.ENAMETOOLONG: NameTooLong,
     }
 )
 

@@ -17,6 +17,7 @@ __all__ = [
     "FileLocked",
     "FileMissing",
     "FolderMissing",
+    "NameTooLong",
     "NewerVersion",
     "NoPermission",
     "NotACaseFile",
@@ -38,7 +39,7 @@ class FileMissing(CaseError):
         """Name the file that is not there."""
         super().__init__(
             "Bestand niet gevonden",
-            f"Het bestand “{path.name}” staat niet in de map “{path.parent}”.",
+            f"Het bestand “{path.name}” staat niet in de map “{path.absolute().parent}”.",
             "Misschien is het verplaatst of heeft het een andere naam gekregen.",
         )
 
@@ -52,6 +53,18 @@ class FolderMissing(CaseError):
             "Map niet gevonden",
             f"De map “{path.parent}” is er niet.",
             "Kies een map die bestaat. Een stick of netwerkmap moet verbonden zijn.",
+        )
+
+
+class NameTooLong(CaseError):
+    """The disk takes no file with so long a name, or not the lock beside it."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the beginning of the file."""
+        super().__init__(
+            "Naam te lang",
+            f"De naam van het bestand is te lang voor deze schijf: “{path.name[:40]}…”.",
+            "Kies een kortere naam.",
         )
 
 
@@ -74,7 +87,7 @@ class NotACaseFile(CaseError):
         """Name the file and what it seems to be, e.g. "een zip-bestand"."""
         super().__init__(
             "Geen casusbestand",
-            f"“{path.name}” is geen casusbestand van Terugblik. Het lijkt op {what}.",
+            f"“{path.absolute().name}” is geen casusbestand van Terugblik. Het lijkt op {what}.",
             "Kies een bestand dat eindigt op .casus.",
         )
 
@@ -136,7 +149,9 @@ class PassphraseNeeded(CaseError):
     def __init__(self, path: Path) -> None:
         """Name the file."""
         super().__init__(
-            "Wachtwoord nodig", f"“{path.name}” is beveiligd met een wachtwoord.", "Vul het wachtwoord in."
+            "Wachtwoordzin nodig",
+            f"“{path.name}” is beveiligd met een wachtwoordzin.",
+            "Vul de wachtwoordzin in.",
         )
 
 
@@ -146,8 +161,8 @@ class WrongPassphrase(CaseError):
     def __init__(self, path: Path) -> None:
         """Name the file."""
         super().__init__(
-            "Wachtwoord past niet",
-            f"Met dit wachtwoord gaat “{path.name}” niet open.",
+            "Wachtwoordzin past niet",
+            f"Met deze wachtwoordzin gaat “{path.name}” niet open.",
             "Let op hoofdletters en probeer het opnieuw. Lukt het niet, dan kan het bestand beschadigd zijn.",
         )
 
@@ -158,9 +173,9 @@ class UnusablePassphrase(CaseError):
     def __init__(self) -> None:
         """Say so."""
         super().__init__(
-            "Wachtwoord onbruikbaar",
-            "Dit wachtwoord is leeg of bevat een teken dat niet kan.",
-            "Kies een wachtwoord met letters, cijfers of leestekens.",
+            "Wachtwoordzin onbruikbaar",
+            "Deze wachtwoordzin is leeg of bevat een teken dat niet kan.",
+            "Kies een wachtwoordzin met letters, cijfers of leestekens.",
         )
 
 
@@ -222,7 +237,7 @@ class ReadOnlyFolder(CaseError):
         """Name the folder."""
         super().__init__(
             "Map is alleen-lezen",
-            f"In de map “{path.parent}” kan niet worden geschreven.",
+            f"In de map “{path.absolute().parent}” kan niet worden geschreven.",
             "Kies een map waarin u mag schrijven, zoals uw eigen documenten.",
         )
 

@@ -32,7 +32,7 @@ class Breaking(io.StringIO):
         (KeyboardInterrupt(), 130, "Afgebroken"),
         (MemoryError(), 4, "geheugen"),
         (OSError(28, "No space left on device"), 4, "de schijf is vol"),
-        (EOFError(), 2, "niemand"),
+        (EOFError(), 2, "geen wachtwoordzin"),
     ],
 )
 def test_that_what_happens_on_the_way_is_one_sentence(error: BaseException, code: int, sentence: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.exit_codes import ExitCode
-from app.cli.faults import NoDisplay, UsageError, exit_code_of, sentence_of
+from app.cli.faults import CannotChange, NoDisplay, UsageError, exit_code_of, sentence_of, text_of
 from app.domain.errors import CaseError, InvariantError
 from app.exchange.case_json import CaseJsonError
 from app.storage import errors
@@ -32,6 +32,8 @@ PATH = Path("a.casus")
         (errors.ReadOnlyFolder(PATH), ExitCode.CANNOT_HERE),
         (CannotWrite("", ""), ExitCode.CANNOT_HERE),
         (NoDisplay("", ""), ExitCode.CANNOT_HERE),
+        (CannotChange("", ""), ExitCode.CANNOT_HERE),
+        (errors.NameTooLong(PATH), ExitCode.CANNOT_HERE),
         (CaseJsonError("", ""), ExitCode.PROBLEMS),
         (InvariantError("", ""), ExitCode.PROBLEMS),
     ],
@@ -66,3 +68,10 @@ def test_that_what_the_system_refuses_is_told_in_dutch(number: int, expected: st
     assert expected in sentence_of(OSError(number, "No such thing", "a.json"))
     assert "“a.json”" in sentence_of(OSError(number, "No such thing", "a.json"))
     assert "No such" not in sentence_of(OSError(number, "No such thing"))
+
+
+def test_that_the_command_line_says_what_can_be_done_there() -> None:
+    assert "--force" in text_of(OutputExists("", "Bestaat al.", "Vraag het."))
+    assert "--passphrase-file" in text_of(errors.PassphraseNeeded(PATH))
+    assert "te lezen" not in text_of(errors.FileLocked(PATH, "wie", "waar"))
+    assert text_of(errors.DiskFull(PATH)) == str(errors.DiskFull(PATH))

@@ -11,6 +11,8 @@ from app.domain.period import Period
 from app.storage.case_file import CaseFile
 from tests.cli.conftest import Run
 
+AROUND = Period(start=date(2024, 1, 1), end=date(2025, 12, 31))
+
 
 def test_that_a_new_case_is_empty_and_has_its_period(run: Run, empty: Path) -> None:
     with CaseFile.open(empty, read_only=True) as case_file:
@@ -24,7 +26,7 @@ def test_that_a_new_case_is_empty_and_has_its_period(run: Run, empty: Path) -> N
 
 @pytest.mark.parametrize("text", ["2019-03-18", "18-3-2019", "18 mrt 2019", "ma 18 maart 2019"])
 def test_that_a_day_is_read_as_people_write_it(text: str) -> None:
-    assert day_of(text, "--from") == date(2019, 3, 18)
+    assert day_of(text, "--from", AROUND) == date(2019, 3, 18)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ def test_that_a_day_is_read_as_people_write_it(text: str) -> None:
 )
 def test_that_less_than_a_day_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="Bij --from"):
-        day_of(text, "--from")
+        day_of(text, "--from", AROUND)
 
 
 def test_that_a_reversed_period_is_refused(run: Run, tmp_path: Path) -> None:
@@ -72,3 +74,15 @@ def test_that_a_folder_that_is_not_there_is_told(run: Run, tmp_path: Path) -> No
 
     assert said.code == 4
     assert "map" in said.err
+
+
+def test_that_a_missing_year_is_sought_nearby() -> None:
+    with pytest.raises(UsageError, match="Bedoelt u 3 maart 2024 of 3 maart 2025"):
+        day_of("3 maart", "--from", AROUND)
+
+
+def test_that_a_title_is_one_line(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.casus"
+    run("new", path, "--title", " Casus\n\tA ", "--from", "2020-01-01", "--to", "2020-01-02")
+    with CaseFile.open(path, read_only=True) as case_file:
+        assert case_file.snapshot.case.title == "Casus A"

@@ -1,7 +1,9 @@
 """The case a command is about, and why it may not open."""
 
 import io
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -99,3 +101,22 @@ def test_that_a_case_left_in_the_middle_of_a_change_is_mended(
 
     assert run("check", folder / example.name).code == 0
     assert [path.name for path in folder.iterdir()] == [example.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="here everybody may write anywhere")
+def test_that_a_case_that_can_only_be_read_is_not_changed(run: Run, empty: Path, secret: Path) -> None:
+    before = empty.read_bytes()
+    empty.chmod(0o444)
+    said = run("passphrase", empty, "--passphrase-file", secret)
+
+    assert said.code == 4
+    assert "alleen te lezen" in said.err
+    assert empty.read_bytes() == before
+
+
+def test_that_a_name_that_is_too_long_is_said_to_be_so(run: Run, tmp_path: Path) -> None:
+    said = run("example", tmp_path / f"{'a' * 250}.casus")
+
+    assert said.code == 4
+    assert "te lang" in said.err
+    assert list(tmp_path.iterdir()) == []

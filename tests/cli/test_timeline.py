@@ -79,3 +79,9 @@ def test_that_an_open_side_is_that_of_the_case() -> None:
 def test_that_a_period_that_leaves_nothing_is_refused() -> None:
     with pytest.raises(UsageError, match="--to"):
         chosen_period(Namespace(first="1-1-2024", last=None), WHOLE)
+
+
+@pytest.mark.parametrize(("first", "last"), [("2001-01-01", "2002-12-31"), ("2024-01-01", "2025-01-01")])
+def test_that_days_outside_the_case_are_refused(first: str, last: str) -> None:
+    with pytest.raises(UsageError, match="de casus loopt van 1 januari 2019"):
+        chosen_period(Namespace(first=first, last=last), WHOLE)

@@ -22,3 +22,7 @@ def test_that_a_value_is_shown_on_one_short_line() -> None:
     assert shortened("a\x1b[31m\nb") == "a�[31m�b"
     assert shortened("x" * 61) == "x" * 60 + "…"
     assert shortened(5) == "5"
+
+
+def test_that_an_empty_value_is_shown_as_it_stands_in_the_document() -> None:
+    assert [shortened(value) for value in (None, True, 5)] == ["null", "true", "5"]

@@ -1,5 +1,6 @@
 """A finished PDF tells what everything on it is, in which language, and copies rare signs rightly."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.reports.setting import text_strips
 from app.reports.structure import Structure
 from app.reports.tagging import Identity, finish_pdf
 from app.reports.text_setting import set_paragraph
+from tests.disks import no_file_may_grow
 from tests.reports.paper import TODAY, Painted, finished, pages_of, paper, structure_of
 
 
@@ -76,3 +78,11 @@ def test_that_finishing_can_be_stopped(tmp_path: Path) -> None:
     with pytest.raises(ReportStopped):
         finish_pdf(painted.content, tmp_path / "a.pdf", painted.structure, identity, stop)
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit on the size of a file is of Unix")
+def test_that_a_full_disk_is_said_and_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
+    painted = _painted()
+    with no_file_may_grow(beyond=100), pytest.raises(OSError, match="large"):
+        finished(painted, tmp_path / "a.pdf")
+    assert {path.name for path in tmp_path.iterdir()} <= {"a.pdf"}

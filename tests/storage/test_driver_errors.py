@@ -50,6 +50,7 @@ def test_that_a_code_of_the_driver_has_its_sentence(code: int, expected: type[Ca
         (errno.EROFS, errors.ReadOnlyFolder),
         (errno.ENOENT, errors.FileMissing),
         (errno.EEXIST, errors.FileExists),
+        (errno.ENAMETOOLONG, errors.NameTooLong),
         (errno.EIO, errors.DiskTrouble),
         (0, errors.DiskTrouble),
     ],

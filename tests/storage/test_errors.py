@@ -48,3 +48,16 @@ def test_that_a_locked_file_says_who_has_it_and_where() -> None:
 def test_that_a_full_disk_reassures() -> None:
     assert "de schijf is vol" in errors.DiskFull(_PATH).sentence
     assert "blijft bewaard" in errors.DiskFull(_PATH).sentence
+
+
+def test_that_the_folder_is_named_in_full_however_the_file_was_named() -> None:
+    assert f"“{Path.cwd()}”" in errors.FileMissing(Path("Wisseldag.casus")).sentence
+    assert f"“{Path.cwd()}”" in errors.ReadOnlyFolder(Path("Wisseldag.casus")).sentence
+    assert f"“{Path.cwd().name}”" in errors.NotACaseFile(Path(), "een map").sentence
+
+
+def test_that_what_opens_a_case_is_called_a_wachtwoordzin() -> None:
+    said = " ".join(f"{error.title} {error}" for error in every_error()).casefold()
+    assert "wachtwoordzin" in said
+    assert "wachtwoord " not in said
+    assert "wachtwoord." not in said
