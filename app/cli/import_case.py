@@ -10,7 +10,7 @@ from typing import Any
 from app.cli.dutch_arguments import add_case, path_argument
 from app.cli.exit_codes import ExitCode
 from app.cli.faults import UsageError
-from app.cli.import_timelines import read_timelines, severities, tell
+from app.cli.import_timelines import look_alikes, read_timelines, severities, tell, tell_look_alikes
 from app.cli.opening import open_to_change, open_to_read
 from app.cli.problem_list import as_reading, exit_code_for, reading_object, say_problems
 from app.cli.terminal import Terminal
@@ -28,6 +28,7 @@ EXAMPLE = "terugblik import a.casus school.xlsx --party SCH"
 SCHEMA = "terugblik-import/1"
 
 _TABLES = frozenset(EXTENSIONS)
+_OTHER_KINDS = frozenset({".xls", ".doc", ".odt", ".xlsb", ".xlsm"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +65,21 @@ def _run_timelines(arguments: Namespace, terminal: Terminal) -> ExitCode:
     """Read every table and add what is new in one step."""
     open_case = open_to_read if arguments.dry_run else open_to_change
     with open_case(arguments, terminal) as case_file:
-        outcomes, entities = read_timelines(arguments.sources, case_file.snapshot, arguments.party)
+        before = case_file.snapshot
+        outcomes, entities = read_timelines(arguments.sources, before, arguments.party)
         if entities and not arguments.dry_run:
             from app.editing.editor import Editor
             from app.editing.party_timelines import ImportTimelines
 
             Editor(case_file).run(ImportTimelines(entities=entities))
+    pairs = look_alikes(outcomes, before, entities)
     if arguments.json:
         sources = [outcome.as_object() for outcome in outcomes]
-        terminal.say_json({"schema": SCHEMA, "bronnen": sources, "mogelijk_dubbel": []})
+        doubles = [pair.as_object() for pair in pairs]
+        terminal.say_json({"schema": SCHEMA, "bronnen": sources, "mogelijk_dubbel": doubles})
     else:
         tell(terminal, outcomes, dry_run=arguments.dry_run)
+        tell_look_alikes(terminal, pairs)
     return exit_code_for(severities(outcomes))
 
 
@@ -118,6 +123,12 @@ def read_source(source: Path) -> Outcome:
 def _one_source(arguments: Namespace) -> Path:
     """The one case to read. Raises UsageError for more, or with a party."""
     sources: list[Path] = arguments.sources
+    if (other := next((one for one in sources if one.suffix.casefold() in _OTHER_KINDS), None)) is not None:
+        raise UsageError(
+            "Ander soort bestand",
+            f"“{other.name}” is van een soort dat Terugblik niet leest.",
+            "Sla het op als .xlsx of .docx en lees dat in.",
+        )
     if len(sources) > 1:
         raise UsageError("Verkeerd gebruik", "Er kan maar één casus in JSON tegelijk worden ingelezen.")
     if arguments.party is not None:

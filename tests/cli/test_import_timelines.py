@@ -2,11 +2,14 @@
 
 import csv
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from app.cli.import_timelines import read_timelines
+from app.cli.import_timelines import LookAlike, read_timelines, tell_look_alikes
+from app.cli.terminal import Terminal
+from app.exchange.duplicates import PossibleDuplicate
 from app.storage.case_file import CaseFile
 from tests.builders import a_party, a_snapshot
 from tests.cli.conftest import Run
@@ -117,3 +120,40 @@ def test_that_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path
 
     assert [outcome.timeline is None for outcome in outcomes] == [True, False]
     assert len(new) == 1
+
+
+def test_that_rows_that_may_be_double_are_said_with_their_reason(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    table = a_table(
+        tmp_path, HEAD, ("10-10-2019", "MDO op school, ambulante gezinsbegeleiding bedacht", "MDO", "")
+    )
+    listed = run("import", example, table, "--party", "SCH", "--dry-run", "--json")
+    said = run("import", example, table, "--party", "SCH")
+
+    (double,) = json.loads(listed.out)["mogelijk_dubbel"]
+    with CaseFile.open(example, read_only=True) as case_file:
+        titles = {case_file.snapshot.events[double[side]].title for side in ("a", "b")}
+    assert titles == {"MDO 1 op school", "MDO op school, ambulante gezinsbegeleiding bedacht"}
+    assert 0.4 <= double["score"] <= 1
+    assert double["reden"].startswith("Zelfde dag. Allebei een MDO.")
+    assert "Mogelijk dubbel: 1 paar." in said.out
+    assert double["reden"] in said.out
+
+
+def test_that_new_files_are_held_against_each_other(run: Run, empty: Path, tmp_path: Path) -> None:
+    told = ("1-2-2020", "Vader haalt zoon op buiten de afspraak om", "incident", "")
+    one = a_table(tmp_path, ("Partij", "SCH"), HEAD, told, name="een.csv")
+    two = a_table(tmp_path, ("Partij", "TOE"), HEAD, told, name="twee.csv")
+
+    assert len(json.loads(run("import", empty, one, two, "--json").out)["mogelijk_dubbel"]) == 1
+
+
+def test_that_many_pairs_are_not_all_said(capsys: pytest.CaptureFixture[str]) -> None:
+    found = PossibleDuplicate(a="a", b="b", score=1.0, reason="Zelfde dag.")
+    terminal = Terminal(sys.stdout, sys.stderr, None)
+    tell_look_alikes(terminal, [LookAlike(found=found, one="een", other="twee")] * 25)
+
+    said = capsys.readouterr().out.splitlines()
+    assert len(said) == 1 + 20 + 1
+    assert said[-1].startswith("- En nog 5.")
