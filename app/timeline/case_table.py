@@ -7,7 +7,7 @@ from app.domain.changes import ChangeSet
 from app.domain.entities import EntityKind
 from app.domain.event import Event
 from app.domain.snapshot import CaseSnapshot
-from app.timeline.dealing import MEETINGS_ID, UNDATED_ID, Dealing, Dealt
+from app.timeline.dealing import MEETINGS_ID, UNDATED_ID, Dealing, Dealt, in_order
 from app.timeline.joint_meetings import JointMeeting
 from app.timeline.lane_table import LaneTable, Presence
 from app.timeline.lanes import Lane
@@ -75,15 +75,18 @@ def refreshed_table(table: CaseTable, case: CaseSnapshot, changes: ChangeSet) ->
     touched = gone.touched | come.touched
     meetings = table.meetings
     if MEETINGS_ID in touched:
-        joint = (case.events[m.event_id] for m in meetings if m.event_id not in changed)
-        meetings = dealing.meetings([*joint, *come.events.get(MEETINGS_ID, ())])
+        kept = [meeting for meeting in meetings if meeting.event_id not in changed]
+        meetings = in_order([*kept, *dealing.meetings(come.events.get(MEETINGS_ID, ()))])
     known = {old.lane.id: old for old in table.tables}
     tables = [
         _refreshed_lane(lane, known.get(lane.id), (changed, come), touched, meetings)
         for lane in dealing.lanes
     ]
     undated = [e for e in table.undated if e.id not in changed] + come.events.get(UNDATED_ID, [])
-    homes = {key: home for key, home in table.homes.items() if key not in changed} | come.homes
+    homes = dict(table.homes)
+    for event_id in changed:
+        homes.pop(event_id, None)
+    homes.update(come.homes)
     return _assembled(case, tables, meetings, undated, homes)
 
 

@@ -61,8 +61,7 @@ class Dealing:
 
     def meetings(self, events: Iterable[Event]) -> tuple[JointMeeting, ...]:
         """The joint meetings among events, in the order of time."""
-        found = [joint_meeting(e, e.meeting, self.case, self.members) for e in events if e.meeting]
-        return tuple(sorted(found, key=lambda meeting: (meeting.at, meeting.event_id)))
+        return in_order(joint_meeting(e, e.meeting, self.case, self.members) for e in events if e.meeting)
 
 
 @dataclass(slots=True)
@@ -88,3 +87,8 @@ class Dealt:
                 for lane_id, echo in dealing.echoes_of(event, home):
                     self.echoes.setdefault(lane_id, []).append(echo)
         return self
+
+
+def in_order(meetings: Iterable[JointMeeting]) -> tuple[JointMeeting, ...]:
+    """Meetings in the order of time."""
+    return tuple(sorted(meetings, key=lambda meeting: (meeting.at, meeting.event_id)))

@@ -59,17 +59,11 @@ class LaneTable:
         bars: Sequence[Bar] = (),
         presences: Sequence[Presence] = (),
     ) -> None:
-        placed = [(extent_of(event), event) for event in events]
-        placed.sort(key=_order)
         self.lane = lane
-        self.events = tuple(event for _, event in placed)
+        self.events, (self.at, self.first, self.last) = _in_order(tuple(events))
         self.echoes = tuple(sorted(echoes, key=lambda echo: (echo.at, echo.event_id)))
         self.bars = tuple(bars)
         self.presences = tuple(sorted(presences, key=lambda presence: (presence.at, presence.event_id)))
-        columns = np.array([extent for extent, _ in placed], dtype=np.float64).reshape(-1, 3)
-        self.at: Floats = np.ascontiguousarray(columns[:, 0])
-        self.first: Floats = np.ascontiguousarray(columns[:, 1])
-        self.last: Floats = np.ascontiguousarray(columns[:, 2])
         self._marks: dict[int, Mark] = {}
 
     @property
@@ -142,6 +136,14 @@ def bars_in_rows(spans: Iterable[tuple[str, float, float]]) -> tuple[Bar, ...]:
     return tuple(Bar(*span, row) for span, row in zip(ordered, rows, strict=True))
 
 
-def _order(placed: tuple[tuple[float, float, float], Event]) -> tuple[float, int, str]:
-    extent, event = placed
-    return (extent[0], event.order, event.id)
+def _in_order(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Floats, Floats, Floats]]:
+    """Events in the order of their marks, with the columns of `Extent`."""
+    first = np.array([event.when.earliest.toordinal() for event in events], dtype=np.float64)
+    last = np.array([event.when.latest.toordinal() for event in events], dtype=np.float64) + 1.0
+    at = (first + last) / 2
+    for index, event in enumerate(events):
+        if event.until is not None:
+            last[index] = extent_of(event).last
+    moments = at.tolist()
+    order = sorted(range(len(events)), key=lambda n: (moments[n], events[n].order, events[n].id))
+    return tuple(events[index] for index in order), (at[order], first[order], last[order])

@@ -23,6 +23,7 @@ from app.timeline.shapes import Shape
 from app.timeline.view import Band, TimelineView
 
 _MOST_LEVELS = 24
+_LEVELS_REFRESHED = 2
 _STEPS = 2
 """Layouts are computed for scales that are powers of 2 ** (1 / _STEPS)."""
 
@@ -43,7 +44,8 @@ class TimelineLayout:
         """The layout of the next snapshot; whatever a change did not touch is kept."""
         table = refreshed_table(self.table, case, changes)
         following = TimelineLayout(case, self.measure, table=table)
-        following._levels = {rules: levels.refreshed(table) for rules, levels in self._levels.items()}
+        latest = list(self._levels.items())[-_LEVELS_REFRESHED:]
+        following._levels = {rules: levels.refreshed(table) for rules, levels in latest}
         return following
 
     def levels(self, view: TimelineView) -> Levels:
@@ -51,11 +53,12 @@ class TimelineLayout:
         if view.is_paper:
             return self._paper_levels(view)
         rules = self._screen_rules(view)
-        found = self._levels.get(rules)
+        found = self._levels.pop(rules, None)
         if found is None:
+            found = LevelSet(self.table, rules, self.measure)
             while len(self._levels) >= _MOST_LEVELS:
                 del self._levels[next(iter(self._levels))]
-            found = self._levels[rules] = LevelSet(self.table, rules, self.measure)
+        self._levels[rules] = found  # last, so that those not looked at for longest go first
         return found
 
     def _screen_rules(self, view: TimelineView) -> Rules:

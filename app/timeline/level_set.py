@@ -11,6 +11,7 @@ from app.timeline.heights import LaneBox, foot_of, gains_of, lane_boxes, rows_fo
 from app.timeline.lane_layout import LaneLayout
 from app.timeline.lane_level import LaneLevel
 from app.timeline.lane_table import LaneTable
+from app.timeline.lanes import Lane
 from app.timeline.layout_rules import Rules
 from app.timeline.measure import TextMeasure
 from app.timeline.meeting_tags import Tag, tags_of
@@ -51,6 +52,7 @@ class LevelSet:
         self.rules = rules
         self._table = table
         self._measure = measure
+        self._tags: tuple[Tag, ...] | None = None
         self._gains: dict[LaneTable, tuple[float, ...]] = {}
         self._levels: dict[tuple[LaneTable, int], LaneLevel] = {}
         self._boxes: dict[tuple[float, frozenset[str]], tuple[LaneBox, ...]] = {}
@@ -60,8 +62,12 @@ class LevelSet:
         following = LevelSet(table, self.rules, self._measure)
         kept = set(table.tables)
         following._gains = {own: gains for own, gains in self._gains.items() if own in kept}
-        if table.meetings == self._table.meetings:
-            following._levels = {key: level for key, level in self._levels.items() if key[0] in kept}
+        if table.meetings is self._table.meetings:
+            following._tags = self._tags
+        known = {own.lane.id for own in kept if following.signs_of(own.lane) == self.signs_of(own.lane)}
+        following._levels = {
+            key: level for key, level in self._levels.items() if key[0] in kept and key[0].lane.id in known
+        }
         return following
 
     def boxes(self, room: float, hidden_ids: frozenset[str]) -> tuple[LaneBox, ...]:
@@ -77,20 +83,26 @@ class LevelSet:
         """The layout of one lane in some number of rows."""
         found = self._levels.get((table, rows))
         if found is None:
-            meetings_at = np.array(self._signs.get(table.lane.id, ()), dtype=np.float64)
+            meetings_at = np.array(self.signs_of(table.lane), dtype=np.float64)
             found = LaneLevel(table, self.rules, rows, self._measure, meetings_at)
             self._levels[(table, rows)] = found
         return found
 
-    @cached_property
+    @property
     def tags(self) -> tuple[Tag, ...]:
         """The tags of the joint meetings."""
-        return tags_of(self._table.meetings, self.rules, self._measure)
+        if self._tags is None:
+            self._tags = tags_of(self._table.meetings, self.rules, self._measure)
+        return self._tags
 
     @cached_property
     def tag_rows(self) -> int:
         """Rows of tags that are used."""
         return max((tag.row + 1 for tag in self.tags), default=0)
+
+    def signs_of(self, lane: Lane) -> list[float]:
+        """The moments at which a lane has the sign of a meeting, or of several together."""
+        return self._signs.get(lane.id, [])
 
     @cached_property
     def _signs(self) -> dict[str, list[float]]:
