@@ -11,6 +11,7 @@ from app.domain.labelled import Labelled
 from app.exchange.tables.table import Cell, Row, Table
 
 HEADER_WITHIN = 20
+_BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
 class Column(Labelled):
@@ -44,8 +45,8 @@ _WORDS: Mapping[Column, tuple[str, ...]] = MappingProxyType(
 
 def bare(text: str) -> str:
     """A header or value without case, accents, spaces and punctuation."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return re.sub(r"[^a-z0-9]+", "", parts)
+    small = text.casefold()
+    return _BETWEEN.sub("", small if small.isascii() else unicodedata.normalize("NFKD", small))
 
 
 _COLUMN_OF: Mapping[str, Column] = MappingProxyType(

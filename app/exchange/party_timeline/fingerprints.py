@@ -71,7 +71,9 @@ class KnownRows:
         """Whether it was read before, also when its event was changed since, or stood so in the form."""
         if row_event_id(self.case, self.party_id, row) in self.case.events:
             return True
-        return key_of(_text(self.header.cell(row, column)) for column in Column) in self.rows
+        return (
+            bool(self.rows) and key_of(_text(self.header.cell(row, column)) for column in Column) in self.rows
+        )
 
     def holds_event(self, event: Event) -> bool:
         """Whether the same is there from the same party, as an event or as a version in a merged one."""

@@ -1,10 +1,13 @@
 """Matches the people and parties of a cell with those of the case."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.snapshot import CaseSnapshot
+from app.domain.entities import EntityKind
+from app.domain.snapshot import CaseSnapshot, Touched
 from app.exchange.party_timeline.columns import bare
 
 
@@ -49,22 +52,43 @@ def find_party(case: CaseSnapshot, text: str) -> str | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Whom a word stands for: kind and id, kept with the snapshot until somebody in the case changes."""
+
+    by_word: dict[str, tuple[str, str]]
+
+    @classmethod
+    def of(cls, case: CaseSnapshot) -> Names:
+        """Gather codes, names, designations and functions; a word that two could claim is of nobody."""
+        people = sorted(case.professionals.values(), key=lambda p: p.id)
+        family = sorted(case.family.values(), key=lambda m: m.id)
+        by_word: dict[str, tuple[str, str]] = {}
+        for kind, named in (
+            ("party", [(p.id, (p.code, p.name)) for p in case.parties_in_order]),
+            ("professional", [(p.id, (p.designation,)) for p in people]),
+            ("professional", [(p.id, (p.function.label, p.function.value)) for p in people]),
+            ("family", [(m.id, (m.designation,)) for m in family]),
+        ):
+            for word, entity_id in _claimed_once(named):
+                by_word.setdefault(word, (kind, entity_id))
+        return cls(by_word)
+
+    def after(self, following: CaseSnapshot, touched: Touched) -> Names | None:
+        """The same as long as no party, professional or family member was touched."""
+        del following
+        kinds = (EntityKind.PARTY, EntityKind.PROFESSIONAL, EntityKind.FAMILY_MEMBER)
+        return None if any(touched.get(kind) for kind in kinds) else self
+
+
 def _match(case: CaseSnapshot, wanted: str) -> tuple[str, str] | None:
-    parties = ((p.id, (p.code, p.name)) for p in case.parties_in_order)
-    if (party_id := _only(parties, wanted)) is not None:
-        return ("party", party_id)
-    people = sorted(case.professionals.values(), key=lambda p: p.id)
-    if (found := _only(((p.id, (p.designation,)) for p in people), wanted)) is not None:
-        return ("professional", found)
-    if (found := _only(((p.id, (p.function.label, p.function.value)) for p in people), wanted)) is not None:
-        return ("professional", found)
-    family = sorted(case.family.values(), key=lambda m: m.id)
-    if (found := _only(((m.id, (m.designation,)) for m in family), wanted)) is not None:
-        return ("family", found)
-    return None
+    return case.derived(Names).by_word.get(wanted)
 
 
-def _only(named: Iterable[tuple[str, tuple[str, ...]]], wanted: str) -> str | None:
-    """The one id of which a name is the wanted one; None when nobody or more than one has it."""
-    found = [entity_id for entity_id, names in named if wanted in {bare(name) for name in names}]
-    return found[0] if len(found) == 1 and wanted else None
+def _claimed_once(named: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    """The words that are a name of one of these, with whose."""
+    claims: dict[str, set[str]] = {}
+    for entity_id, names in named:
+        for name in names:
+            claims.setdefault(bare(name), set()).add(entity_id)
+    yield from ((word, *ids) for word, ids in claims.items() if word and len(ids) == 1)

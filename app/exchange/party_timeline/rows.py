@@ -1,5 +1,6 @@
 """Makes an event of one row of a party's timeline, or says why that cannot be (contract §3)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -28,6 +29,9 @@ from app.exchange.party_timeline.values import (
 )
 from app.exchange.reading_problem import ReadingProblem, shortened
 from app.exchange.tables.table import Cell, Row
+
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character, as a broken file may hold."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -174,7 +178,7 @@ class RowReader:
 
 def _is_broken(text: str) -> bool:
     """Whether a text holds half a character that no file can keep."""
-    return any("\ud800" <= character <= "\udfff" for character in text)
+    return not text.isascii() and _HALF.search(text) is not None
 
 
 @dataclass(slots=True, kw_only=True)

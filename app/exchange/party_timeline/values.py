@@ -1,5 +1,6 @@
 """Reads the cells with a fixed choice: kind of event, decision, MDO."""
 
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeVar
@@ -31,19 +32,20 @@ _BASES: Mapping[str, DecisionBasis] = MappingProxyType(
 
 def by_label_or_key(kinds: type[E], text: str) -> E | None:
     """The member of an enumeration with this label or key; the part before a bracket or slash will do."""
-    wanted = bare(text)
-    if not wanted:
-        return None
-    for member in kinds:
-        if wanted in (bare(member.value), bare(member.label)):
-            return member
-    short = [m for m in kinds if wanted in {bare(p) for p in m.label.replace("(", "/").split("/")}]
-    return short[0] if len(short) == 1 else None
+    return words_of(kinds).get(bare(text))
+
+
+def words_of(kinds: type[E]) -> Mapping[str, E]:
+    """Every word for a member of an enumeration: its key, its label, and a part of it no other has."""
+    parts = Counter(part for member in kinds for part in _parts(member))
+    short = {part: member for member in kinds for part in _parts(member) if parts[part] == 1}
+    exact = {bare(word): member for member in reversed(kinds) for word in (member.label, member.value)}
+    return {word: member for word, member in (short | exact).items() if word}
 
 
 def event_kind(text: str) -> EventKind | None:
     """The kind of event a party named, None when it is not known."""
-    return by_label_or_key(EventKind, text)
+    return _EVENT_KINDS.get(bare(text))
 
 
 def decision_basis(text: str) -> DecisionBasis | None:
@@ -59,3 +61,10 @@ def says_no(text: str) -> bool:
 def says_yes(text: str) -> bool:
     """Whether a cell says yes."""
     return bare(text) in YES
+
+
+def _parts(member: Labelled) -> frozenset[str]:
+    return frozenset(bare(part) for part in member.label.replace("(", "/").split("/"))
+
+
+_EVENT_KINDS = MappingProxyType(words_of(EventKind))

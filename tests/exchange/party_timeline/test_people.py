@@ -41,3 +41,9 @@ def test_that_a_party_is_found_by_code_or_name():
 def test_that_a_comma_may_be_part_of_a_name():
     case = CASE.with_entities([a_party("RB", "Rechtbank, team familie en jeugd")])
     assert match_people(case, "Rechtbank, team familie en jeugd; SCH").party_ids == ("RB", "SCH")
+
+
+def test_that_names_are_known_anew_when_somebody_changes():
+    assert match_people(CASE, "Notaris").unmatched == ("Notaris",)
+    later = CASE.with_entities([a_professional("F9", "TOE", designation="Notaris")])
+    assert match_people(later, "Notaris").professional_ids == ("F9",)
