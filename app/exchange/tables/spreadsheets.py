@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exchange.tables.errors import unreadable
+from app.exchange.tables.extent import check_extent
 from app.exchange.tables.table import Cell, Row, Table
 from app.exchange.tables.zipped import check_zipped
 
@@ -23,13 +26,14 @@ def read_sheets(path: Path) -> tuple[Table, ...]:
 
     check_zipped(path)
     try:
+        check_extent(path)
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
             shown = [s.name for s in book.sheets_metadata if s.visible == calamine.SheetVisibleEnum.Visible]
             return tuple(_sheet(name, book.get_sheet_by_name(name)) for name in shown)
     except calamine.PasswordError as error:
         reason = "dit bestand is met een wachtwoord beveiligd."
         raise unreadable(path.name, reason, "Sla het zonder wachtwoord op.") from error
-    except (calamine.CalamineError, OSError, ValueError) as error:
+    except (calamine.CalamineError, zipfile.BadZipFile, zlib.error, OSError, ValueError) as error:
         reason = "dit bestand is beschadigd of is geen werkblad."
         raise unreadable(path.name, reason, "Open het in Excel en sla het opnieuw op.") from error
 
