@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain.consent import ConsentStatus
 from app.domain.decision import Decision
 from app.domain.entities import Entity, EntityKind
 from app.domain.event import Event
@@ -12,7 +13,6 @@ _LEFT_OUT = (
     EntityKind.LINK,
     EntityKind.COURSE,
     EntityKind.HANDOVER,
-    EntityKind.CONSENT,
     EntityKind.SIGNAL_DECISION,
     EntityKind.SCENE,
     EntityKind.SOURCE,
@@ -24,9 +24,15 @@ def for_family(case: CaseSnapshot) -> CaseSnapshot:
     """The case for the family: the course of things, its own words, what worked, lessons, agreements.
 
     Left out is how professionals stood and felt, how they saw their task, what they wanted
-    to learn, where facts were written down, and which patterns were discussed.
+    to learn, where facts were written down, and which patterns were discussed. That consent was
+    given stays, since the own words rest on it; who refused is nobody's business.
     """
     removed = [(kind, entity_id) for kind in _LEFT_OUT for entity_id in case.of_kind(kind)]
+    removed += [
+        (EntityKind.CONSENT, one.family_member_id)
+        for one in case.consents.values()
+        if one.status is not ConsentStatus.GEGEVEN
+    ]
     removed += [
         (EntityKind.FINDING, one.id) for one in case.findings.values() if one.kind not in _FINDINGS_SHOWN
     ]

@@ -1,6 +1,12 @@
 """The family reads the course and its own words."""
 
+from dataclasses import replace
+
+from app.domain.consent import ConsentStatus
+from app.domain.invariants import problems
 from app.domain.learning import FindingKind
+from app.domain.problems import Severity
+from app.privacy.audience import Audience, case_for
 from app.privacy.family_version import for_family
 from tests.privacy.marked_case import MOTHER, SHOWN, a_full_case
 
@@ -31,5 +37,15 @@ def test_that_sources_links_and_courses_are_left_out() -> None:
     assert not shown.sources
     assert not shown.links
     assert not shown.courses
-    assert not shown.consents
     assert not shown.events[SHOWN].source_ids
+
+
+def test_that_only_given_consent_stays_with_the_words_that_rest_on_it() -> None:
+    case = a_full_case()
+    refused = replace(case.consents["L2"], status=ConsentStatus.GEWEIGERD)
+    assert set(for_family(case.with_entities([refused])).consents) == {"L1", "L3"}
+
+
+def test_that_the_family_version_is_sound_in_itself() -> None:
+    found = problems(case_for(a_full_case(), Audience.GEZIN))
+    assert not [one for one in found if one.severity is Severity.FOUT and "toestemming" in one.code]
