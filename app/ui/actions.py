@@ -151,7 +151,7 @@ class WindowActions(QObject):
         add(Act.READ_JSON, self.tr("Inlezen uit JSON…"), "import")
         add(Act.RESTORE, self.tr("Reservekopie terugzetten…"), "history")
         add(Act.DETAILS, self.tr("Gegevens van de casus…"), "info")
-        add(Act.PROTECT, self.tr("Wachtwoord…"), "lock")
+        add(Act.PROTECT, self.tr("Wachtwoordzin…"), "lock")
         add(Act.REPORT, self.tr("Verslag opslaan…"), "document", ("Ctrl+P",))
         add(Act.PICTURE, self.tr("Tijdlijn opslaan…"), "camera")
         add(Act.EXPORT, self.tr("Casus doorgeven…"), "export")

@@ -47,7 +47,7 @@ def test_that_a_passphrase_is_set_and_taken_away(qtbot: QtBot, window: MainWindo
         qtbot.keyClicks(field, "zon maan ster")
     qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     assert desk.session.case_file.is_encrypted
-    assert desk.page.status.words == "Het wachtwoord geldt vanaf nu."
+    assert desk.page.status.words == "De wachtwoordzin geldt vanaf nu."
 
     path = desk.session.path
     window.close_case()

@@ -12,9 +12,9 @@ from app.ui.widgets.field_block import FieldBlock
 def repeated_note(passphrase: str, repeated: str) -> str:
     """What is still needed of two typed passphrases; empty when they can be used."""
     if not passphrase:
-        return QCoreApplication.translate("passphrase", "Vul een wachtwoord in.")
+        return QCoreApplication.translate("passphrase", "Vul een wachtwoordzin in.")
     if passphrase != repeated:
-        return QCoreApplication.translate("passphrase", "De twee wachtwoorden zijn nog niet gelijk.")
+        return QCoreApplication.translate("passphrase", "De twee wachtwoordzinnen zijn nog niet gelijk.")
     return ""
 
 
@@ -32,7 +32,7 @@ class PassphraseFields(QWidget):
         self.first = QLineEdit()
         self.second = QLineEdit()
         self._shown = QCheckBox(self.tr("Tekens tonen"))
-        self._first_block = FieldBlock(look, self.tr("Wachtwoord"), self.first)
+        self._first_block = FieldBlock(look, self.tr("Wachtwoordzin"), self.first)
         self._second_block = FieldBlock(look, self.tr("Nog een keer"), self.second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

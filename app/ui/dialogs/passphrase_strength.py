@@ -49,6 +49,6 @@ def no_recovery_words() -> str:
     """The plain truth about losing a passphrase."""
     return QCoreApplication.translate(
         "strength",
-        "Zonder dit wachtwoord gaat de casus nooit meer open. Niemand kan het herstellen. "
+        "Zonder deze wachtwoordzin gaat de casus nooit meer open. Niemand kan haar herstellen. "
         "Bewaar het op een veilige plek.",
     )

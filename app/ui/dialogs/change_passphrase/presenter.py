@@ -22,17 +22,17 @@ class ChangePassphrasePresenter:
     def title(self) -> str:
         """The heading of the dialog."""
         if self._is_encrypted:
-            return QCoreApplication.translate("ChangePassphrase", "Wachtwoord wijzigen")
-        return QCoreApplication.translate("ChangePassphrase", "Beveiligen met een wachtwoord")
+            return QCoreApplication.translate("ChangePassphrase", "Wachtwoordzin wijzigen")
+        return QCoreApplication.translate("ChangePassphrase", "Beveiligen met een wachtwoordzin")
 
     @property
     def sentence(self) -> str:
         """What the passphrase does, as things are now."""
         if self._is_encrypted:
-            return QCoreApplication.translate("ChangePassphrase", "Deze casus heeft nu een wachtwoord.")
+            return QCoreApplication.translate("ChangePassphrase", "Deze casus heeft nu een wachtwoordzin.")
         return QCoreApplication.translate(
             "ChangePassphrase",
-            "Wie het bestand heeft, kan de casus nu lezen. Met een wachtwoord alleen wie dat kent.",
+            "Wie het bestand heeft, kan de casus nu lezen. Met een wachtwoordzin alleen wie die kent.",
         )
 
     @property
@@ -43,5 +43,5 @@ class ChangePassphrasePresenter:
     def done_words(self, choice: PassphraseChoice) -> str:
         """What is said when it has been done."""
         if choice is PassphraseChoice.REMOVE:
-            return QCoreApplication.translate("ChangePassphrase", "Het wachtwoord is eraf.")
-        return QCoreApplication.translate("ChangePassphrase", "Het wachtwoord geldt vanaf nu.")
+            return QCoreApplication.translate("ChangePassphrase", "De wachtwoordzin is eraf.")
+        return QCoreApplication.translate("ChangePassphrase", "De wachtwoordzin geldt vanaf nu.")

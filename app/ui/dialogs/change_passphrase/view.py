@@ -28,7 +28,7 @@ class ChangePassphraseDialog(DialogFrame):
         self.choice = SegmentedControl(
             look,
             (
-                Segment(value=PassphraseChoice.SET, text=self.tr("Nieuw wachtwoord")),
+                Segment(value=PassphraseChoice.SET, text=self.tr("Nieuwe wachtwoordzin")),
                 Segment(value=PassphraseChoice.REMOVE, text=self.tr("Weghalen")),
             ),
             name=self.tr("Wat wilt u doen?"),

@@ -33,7 +33,7 @@ class NewCaseDialog(DialogFrame):
         )
         self.end = DayField(look, self.tr("Tot en met"), Side.LAST, hint=self.tr("Bijvoorbeeld: 2022"))
         self.delete_after = DayField(look, self.tr("Verwijderdatum"), Side.LAST)
-        self.is_protected = QCheckBox(self.tr("Beveiligen met een wachtwoord"))
+        self.is_protected = QCheckBox(self.tr("Beveiligen met een wachtwoordzin"))
         self.passphrase = PassphraseFields(look)
         self._title_block = FieldBlock(
             look,

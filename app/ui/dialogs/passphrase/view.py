@@ -19,11 +19,11 @@ class PassphraseDialog(DialogFrame):
     given = Signal(str)
 
     def __init__(self, look: ThemedLook, file_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, self.tr("Wachtwoord"), parent, width=420)
+        super().__init__(look, self.tr("Wachtwoordzin"), parent, width=420)
         self.edit = QLineEdit()
         self.is_shown = QCheckBox(self.tr("Tekens tonen"))
-        self._block = FieldBlock(look, self.tr("Wachtwoord"), self.edit)
-        self.add_sentence(self.tr("“{name}” is beveiligd met een wachtwoord.").format(name=file_name))
+        self._block = FieldBlock(look, self.tr("Wachtwoordzin"), self.edit)
+        self.add_sentence(self.tr("“{name}” is beveiligd met een wachtwoordzin.").format(name=file_name))
         self.body.addWidget(self._block)
         self.body.addWidget(self.is_shown)
         self.add_cancel()

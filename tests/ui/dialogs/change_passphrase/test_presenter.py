@@ -7,7 +7,7 @@ def test_that_an_open_case_can_only_get_one() -> None:
     presenter = ChangePassphrasePresenter(is_encrypted=False)
 
     assert presenter.choices == (PassphraseChoice.SET,)
-    assert presenter.title == "Beveiligen met een wachtwoord"
+    assert presenter.title == "Beveiligen met een wachtwoordzin"
 
 
 def test_that_a_protected_case_can_lose_its_own() -> None:
