@@ -227,3 +227,11 @@ def test_that_a_sound_source_is_read_with_its_warnings() -> None:
 
     assert outcome.read is not None
     assert not any(problem.is_error for problem in outcome.problems)
+
+
+def test_that_a_document_of_another_kind_is_named_as_such(run: Run, empty: Path, tmp_path: Path) -> None:
+    said = run("import", empty, tmp_path / "school.xls", "--party", "SCH")
+
+    assert said.code == 2
+    assert "school.xls" in said.err
+    assert ".xlsx of .docx" in said.err
