@@ -17,7 +17,7 @@ run: ## Installeer en open het voorbeeld (zonder beeldscherm: schrijf tijdlijn e
 
 test: ## Installeer en draai alle tests
 	$(INSTALL) dev
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 check: ## Stijl, typen, afhankelijkheden en huisregels
 	$(INSTALL) dev
