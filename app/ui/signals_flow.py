@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,11 +11,13 @@ from app.signals.target import Target, span_of
 from app.ui.picture_brush import PictureBrush
 from app.ui.road import Step
 from app.ui.session import CaseSession
-from app.ui.signals.page import SignalsPage
 from app.ui.signals.return_bar import ReturnBar
 from app.ui.theme.look import ThemedLook
 from app.ui.timeline.canvas import TimelineCanvas
 from app.ui.view_state import ViewState
+
+if TYPE_CHECKING:  # the page brings all signals and figures, which the first picture need not wait for
+    from app.ui.signals.page import SignalsPage
 
 _ROOM = 0.12
 _LEAST_DAYS = 21.0
@@ -44,6 +48,8 @@ class SignalsFlow(QObject):
     def page(self) -> SignalsPage:
         """The page of signals; it is made when somebody asks for it."""
         if self._page is None:
+            from app.ui.signals.page import SignalsPage
+
             brush = PictureBrush(self._look, self)
             self._page = SignalsPage(self._session, self._view_state, self._look, brush)
             self._page.target_chosen.connect(self._on_target_chosen)
