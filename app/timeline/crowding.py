@@ -14,7 +14,11 @@ from app.timeline.lane_table import Floats
 from app.timeline.placing import SLOT
 
 CELL = 4 * SLOT
-"""Width of a cell at 100 %: a cluster in its middle never meets the marks of the cells beside it."""
+WIDE_CELL = 6 * SLOT
+"""Width of a cell at 100 %, and in lanes with many events.
+
+A cluster in the middle of a cell never meets the marks of the cells beside it.
+"""
 
 _RUN = 1200.0
 _SEARCH = 300.0
@@ -57,16 +61,18 @@ class Crowding:
 
     def __init__(self, x: Floats, rows: int, unit: float) -> None:
         self._x = x
-        self._cell = CELL * unit
+        is_full = len(x) > _MANY
+        self._cell = (WIDE_CELL if is_full else CELL) * unit
         self._slot = SLOT * unit
         self._length, self._search = _RUN * unit, _SEARCH * unit
         self._cells = np.floor(x / self._cell).astype(np.int64)
-        most = max(rows - 1, 2) if len(x) > _MANY else max(rows + 1, 3)
+        most = max(rows, 3) if is_full else max(rows + 1, 3)
         starts = np.flatnonzero(np.diff(self._cells, prepend=-1)) if len(x) else np.zeros(0, np.int64)
         sizes = np.diff(starts, append=len(x))
         self._in_crowd: _Flags = np.repeat(sizes > most, sizes)
         self._is_short = len(x) <= _FEW
         self._cuts: dict[int, int] = {}
+        self._runs: dict[int, Run | None] = {}
         self._forced: set[int] = set()
 
     def numbers(self, start: float, end: float) -> range:
@@ -78,6 +84,11 @@ class Crowding:
 
     def run(self, number: int) -> Run | None:
         """A run of marks; None when there are none in it."""
+        if number not in self._runs:
+            self._runs[number] = self._found_run(number)
+        return self._runs[number]
+
+    def _found_run(self, number: int) -> Run | None:
         first, stop = self._cut(number), self._cut(number + 1)
         if first >= stop:
             return None

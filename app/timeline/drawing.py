@@ -173,11 +173,13 @@ def _periods(plan: Plan, view: TimelineView, layout: TimelineLayout) -> tuple[li
 
 
 def unnamed_by_lane(layout: TimelineLayout, view: TimelineView, plan: Plan) -> dict[str, int]:
-    """How many events in view have no name beside their mark, per lane."""
+    """How many events in view have no name beside their mark, per lane that is in view."""
     levels = layout.levels(view)
     first, last = view.viewport.first_day, view.viewport.last_day
     counts = {}
     for row in plan.rows:
+        if row.bottom <= plan.lanes.y or row.y >= plan.lanes.bottom:
+            continue
         if is_far(view):
             low, high = np.searchsorted(row.table.at, (first, last))
             counts[row.table.lane.id] = int(high - low)

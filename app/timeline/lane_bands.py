@@ -1,5 +1,6 @@
 """The times of a lane that are long enough to be drawn as bands: where they lie and where their labels go."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import numpy as np
@@ -26,20 +27,20 @@ class LaneBands:
         self._others: Floats | None = None
         if rows <= 2:
             self._keep_clear(rows, table.presence_at * rules.scale if presence is None else presence)
-        self._rows: list[tuple[int, Floats, Floats, list[int]]] = []
+        self._rows: list[tuple[int, list[float], list[float], list[int]]] = []
         for lane in range(most):
             index = np.flatnonzero(self.is_band & (table.stretches == lane))
             index = index[np.argsort(table.first[index], kind="stable")]
             if len(index):
-                start, end = table.first[index] * rules.scale, table.last[index] * rules.scale
-                self._rows.append((rows - 1 - lane, start, end, index.tolist()))
+                starts = (table.first[index] * rules.scale).tolist()
+                ends = (table.last[index] * rules.scale).tolist()
+                self._rows.append((rows - 1 - lane, starts, ends, index.tolist()))
         self._placed: dict[int, Placed] = {}
 
     def placed(self, start: float, end: float) -> Iterator[Placed]:
         """The bands that may be seen between two places."""
         for number, (_, starts, ends, _) in enumerate(self._rows):
-            low, high = np.searchsorted(ends, start), np.searchsorted(starts, end, side="right")
-            for at in range(int(low), int(high)):
+            for at in range(bisect_left(ends, start), bisect_right(starts, end)):
                 yield self._band(number, at)
 
     def taken(self, start: float, end: float) -> Iterator[tuple[int, float, float]]:
@@ -81,22 +82,22 @@ class LaneBands:
             found = self._placed[index] = self._with_label(index, row, bounds)
         return found
 
-    def _free_around(self, starts: Floats, ends: Floats, at: int) -> tuple[float, float]:
+    def _free_around(self, starts: list[float], ends: list[float], at: int) -> tuple[float, float]:
         """Free room left and right of a band: up to the next band, and none that is the label of another."""
         gap, scale = 3 * LABEL_GAP * self._unit, self._rules.scale
         right = self._rules.last * scale + self._rules.margin
         if at + 1 < len(starts):
-            right = min(right, float(starts[at + 1]) - gap)
+            right = min(right, starts[at + 1] - gap)
         left = self._rules.first * scale - self._rules.margin
         if at > 0:
-            left = max(left, float(ends[at - 1]) + gap + RESERVED * self._unit)
+            left = max(left, ends[at - 1] + gap + RESERVED * self._unit)
         if self._others is not None:
             slot = SLOT * self._unit
             number = int(np.searchsorted(self._others, starts[at]))
             if number < len(self._others):
                 right = min(right, float(self._others[number]) - slot - gap)
-            left = float(starts[at])
-        return float(starts[at]) - left, right - float(ends[at])
+            left = starts[at]
+        return starts[at] - left, right - ends[at]
 
     def _with_label(self, index: int, row: int, free: tuple[float, float]) -> Placed:
         """The band with its label: right of it, left of it, on it, or cut short where there is most room."""

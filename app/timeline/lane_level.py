@@ -4,6 +4,7 @@ Nothing is computed but what is asked for, and each run on its own (see `crowdin
 drawing of a stretch of time does not depend on what was looked at before.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
@@ -35,7 +36,8 @@ class LaneLevel:
         self._unit = rules.sizes.unit
         self._labels = Labels(table, rules, measure)
         presence = (table.presence_at if meetings_at is None else meetings_at) * rules.scale
-        self._presence: Floats = presence
+        self._presence: list[float] = presence.tolist()
+        self._crowd_rows: dict[float, int] = {}
         self._bands = LaneBands(table, rules, rows, self._labels, presence)
         self._points = np.flatnonzero(~self._bands.is_band)
         self._x: Floats = table.at[self._points] * rules.scale
@@ -101,6 +103,12 @@ class LaneLevel:
 
     def _crowd_row(self, x: float) -> int:
         """The row in which a cluster stands: the uppermost that is free, that of meetings last."""
+        found = self._crowd_rows.get(x)
+        if found is None:
+            found = self._crowd_rows[x] = self._free_row(x)
+        return found
+
+    def _free_row(self, x: float) -> int:
         slot = SLOT * self._unit
         taken = {
             row
@@ -124,8 +132,8 @@ class LaneLevel:
     def _blocked(self, start: float, end: float) -> Iterator[tuple[int, float, float]]:
         """What else takes room between two places: signs of joint meetings and bands."""
         half = PRESENCE * self._unit
-        low, high = np.searchsorted(self._presence, (start - half, end + half))
-        for x in self._presence[low:high].tolist():
+        low, high = bisect_left(self._presence, start - half), bisect_left(self._presence, end + half)
+        for x in self._presence[low:high]:
             yield 0, x - half, x + half
         yield from self._bands.taken(start, end)
 

@@ -1,6 +1,7 @@
 """What somebody sees of a timeline at the moment, and how that moves: pan, zoom, fit, reveal, back."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +21,9 @@ _ZOOM_STEP = 1.25
 _REVEAL_MARGIN = 60.0
 _FIT_MARGIN = 24.0
 _MOST_STEPS_BACK = 50
+ZOOM_AHEAD = 2**0.5
+"""How far the next layout lies from this one."""
+
 _MANY_EVENTS = 400
 """Cases with more events place labels for a step of zoom while zooming, and exactly when at rest."""
 
@@ -123,6 +127,26 @@ class Sight:
             return False
         self.change(is_settled=True)
         return True
+
+    def foresee(self) -> Iterator[None]:
+        """Lay out the next steps of zoom in and out, a little at a time, while nothing else happens."""
+        if not self.is_large:
+            return
+        for factor in (ZOOM_AHEAD, 1 / ZOOM_AHEAD):
+            viewport = self._view.viewport
+            middle = viewport.left + viewport.width / 2
+            ahead = replace(
+                self._view, viewport=viewport.zoomed(factor, middle, self.limits), is_settled=False
+            )
+            plan, levels = plan_of(self.layout, ahead), self.layout.levels(ahead)
+            yield
+            for row in plan.rows:
+                if row.bottom > plan.lanes.y and row.y < plan.lanes.bottom:
+                    placed = levels.lane(row.table, row.box.rows).placed(
+                        ahead.viewport.first_day, ahead.viewport.last_day
+                    )
+                    deque(placed, maxlen=0)
+                    yield
 
     def fit_case(self) -> None:
         """Show the whole case."""

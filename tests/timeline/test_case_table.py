@@ -1,6 +1,7 @@
 """A case dealt out over lanes, and dealt out again after an edit."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -47,7 +48,7 @@ def content(table: CaseTable) -> object:
     return lanes, table.meetings, table.undated, dict(table.homes), table.limits
 
 
-def event(number: int, changes: dict[str, object]) -> Event:
+def event(number: int, changes: dict[str, Any]) -> Event:
     return an_event(f"E{number}", **changes)
 
 

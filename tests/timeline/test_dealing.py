@@ -3,6 +3,7 @@
 from app.domain.contact import Contact, ContactForm
 from app.domain.event import EventKind
 from app.domain.family import FamilyMemberKind
+from app.domain.ids import FamilyMemberId
 from app.domain.when import unknown_within
 from app.timeline.dealing import MEETINGS_ID, UNDATED_ID, Dealing, Dealt
 from app.timeline.lanes import OTHERS_ID
@@ -63,7 +64,9 @@ def test_that_meetings_and_the_undated_have_a_place_of_their_own() -> None:
 
 
 def test_that_a_contact_is_heard_once_with_each_member_of_the_family_it_was_with() -> None:
-    contact = Contact(form=ContactForm.HUISBEZOEK, with_family_member_ids=("L1", "L3"))
+    contact = Contact(
+        form=ContactForm.HUISBEZOEK, with_family_member_ids=(FamilyMemberId("L1"), FamilyMemberId("L3"))
+    )
     found = dealt(an_event("Bezoek", party_ids=("P2",), contact=contact, family_member_ids=("L1",)))
 
     assert {lane: [echo.tint for echo in echoes] for lane, echoes in found.echoes.items()} == {

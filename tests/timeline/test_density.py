@@ -1,6 +1,7 @@
 """Counts per period, seen from far away."""
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,7 @@ LANE = Lane(id="P1", kind=LaneKind.PARTIJ, name="Partij")
 BOX = LaneBox("P1", 0.0, 60.0, 1, 20.0, 19.0)
 
 
-def view_at(scale: float, start: str = "1 jan 2015", **changes: bool) -> TimelineView:
+def view_at(scale: float, start: str = "1 jan 2015", **changes: Any) -> TimelineView:
     return TimelineView(
         viewport=Viewport(first_day=day_number(day(start)), scale=scale, width=1000), **changes
     )

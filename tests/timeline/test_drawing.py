@@ -63,7 +63,7 @@ def pictures(draw: st.DrawFn, sizes: st.SearchStrategy[Sizes] = SIZES) -> tuple[
 
 def grounds_of(layer: Layer) -> list[Any]:
     """Marks, signs, clusters and labels of a lane with the room they take and what they are about."""
-    found = []
+    found: list[Any] = []
     for shape in layer.shapes:
         if isinstance(shape, Glyph) and shape.name not in {"vergrendeld", "nood_klein"}:
             half = 3.5 if shape.name in SIGNS else (5.0 if shape.name in PRESENCE else 8.0)
@@ -183,8 +183,9 @@ def test_that_what_is_painted_of_an_event_is_found_by_pointing_at_it(
     lanes = plan_of(layout, view).lanes
     for layer in picture.layers_of(Part.LANE):
         for shape in layer.shapes:
-            is_mark = isinstance(shape, Glyph) and shape.about and shape.name not in SIGNS | PRESENCE
-            if is_mark and lanes.holds(shape.x, shape.y):
+            if not isinstance(shape, Glyph) or not shape.about or shape.name in SIGNS | PRESENCE:
+                continue
+            if lanes.holds(shape.x, shape.y):
                 hit = hit_test(picture, shape.x, shape.y)
                 assert hit is not None
                 assert hit.ids

@@ -1,5 +1,7 @@
 """What is told about an event when one points at it."""
 
+from typing import Any
+
 from app.domain.account import Account
 from app.domain.event import Establishment, EventKind
 from app.domain.ids import AccountId, FamilyMemberId, PartyId
@@ -26,7 +28,7 @@ CASE = a_snapshot(
 )
 
 
-def facts(**changes: object) -> EventFacts:
+def facts(**changes: Any) -> EventFacts:
     return facts_of(CASE, an_event(**changes))
 
 

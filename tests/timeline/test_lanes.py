@@ -1,5 +1,7 @@
 """Which lanes a case has, and in which an event lives."""
 
+from typing import Any
+
 from app.domain.family import FamilyMemberKind, Household
 from app.timeline.lanes import NETWORK_ID, OTHERS_ID, LaneKind, lane_id_of, lane_ids_by_member, lanes_of
 from tests.builders import a_family_member, a_party, a_snapshot, an_event
@@ -76,7 +78,7 @@ def test_that_an_event_lives_with_its_party_before_its_family() -> None:
     lanes = lanes_of(a_snapshot(*FAMILY, *PARTIES))
     homes, children = lane_ids_by_member(lanes), frozenset({"L3", "L4"})
 
-    def home(**changes: tuple[str, ...]) -> str:
+    def home(**changes: Any) -> str:
         return lane_id_of(an_event(**changes), homes, children)
 
     assert home(party_ids=("P1", "P2"), family_member_ids=("L1",)) == "P1"

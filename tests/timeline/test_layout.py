@@ -63,8 +63,8 @@ def clusters_in(picture: Picture) -> list[Rect]:
 
 def in_lanes(picture: Picture) -> list[str]:
     """The events in the lanes, those in clusters included."""
-    shapes = [*marks_in(picture), *clusters_in(picture)]
-    return sorted(key for shape in shapes for key in shape.about)
+    marks = [key for mark in marks_in(picture) for key in mark.about]
+    return sorted([*marks, *(key for cluster in clusters_in(picture) for key in cluster.about)])
 
 
 CIRCUMSTANCES = {

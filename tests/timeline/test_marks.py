@@ -1,5 +1,7 @@
 """How an event looks: mark, signs, words and weight."""
 
+from typing import Any
+
 import pytest
 
 from app.domain.account import Account
@@ -60,7 +62,7 @@ def test_that_an_uncertain_date_is_never_a_mark_of_a_day() -> None:
 
 
 def test_that_nood_outweighs_other_marks_and_a_turning_point_adds_to_it() -> None:
-    def weight(**changes: object) -> int:
+    def weight(**changes: Any) -> int:
         event = an_event(**changes)
         return weight_of(event, glyph_of(event))
 

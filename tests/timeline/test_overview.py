@@ -1,5 +1,7 @@
 """The whole case in one strip."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from tests.builders import a_case, a_decision, a_meeting, a_party, a_snapshot, a
 from tests.timeline.scenery import example_case, inter, overlap, text_box
 
 
-def strip_of(*entities: object, width: float = 1000, height: float = 50, **changes: object) -> Picture:
+def strip_of(*entities: object, width: float = 1000, height: float = 50, **changes: Any) -> Picture:
     table = case_table(a_snapshot(a_party(), *entities, case=a_case(**changes)))
     return overview_picture(table, overview_viewport(table, width, 100), height, inter())
 

@@ -5,6 +5,7 @@ import pytest
 from app.domain.changes import change_set
 from app.domain.entities import EntityKind
 from app.domain.when import unknown_within
+from app.exchange.fictional import fictional_case
 from app.timeline.layout import TimelineLayout
 from app.timeline.sight import Sight
 from tests.builders import a_party, a_snapshot, an_event, day, on
@@ -179,3 +180,17 @@ def test_that_an_edit_is_seen_in_the_same_place(sight: Sight) -> None:
     assert old is not None
     assert new is not None
     assert new.x > old.x
+
+
+def test_that_the_next_steps_of_zoom_of_a_large_case_are_laid_out_ahead() -> None:
+    sight = Sight(TimelineLayout(fictional_case(500, 1), inter()))
+    sight.resize(1280, 600, 176)
+    before = len(sight.layout._levels)
+    pieces = sum(1 for _ in sight.foresee())
+
+    assert pieces > 4
+    assert len(sight.layout._levels) == before + 2
+
+
+def test_that_a_small_case_needs_nothing_ahead(sight: Sight) -> None:
+    assert list(sight.foresee()) == []

@@ -1,6 +1,7 @@
 """Pens, brushes, marks and texts of one theme, made once and kept for painting."""
 
 import math
+from collections.abc import Hashable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -29,6 +30,10 @@ TEXT_MARGIN = 1.0
 """Room left of a text in its picture."""
 
 
+Stamp = tuple[QPixmap, float]
+"""A square picture and half its side."""
+
+
 class PaintShelf:
     """What painters of one theme at one pixel ratio need again and again."""
 
@@ -38,7 +43,7 @@ class PaintShelf:
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetricsF]] = {}
         self._texts: dict[tuple[str, float, str, bool, bool], tuple[QPixmap, float]] = {}
-        self._glyphs: dict[tuple[object, ...], QPixmap] = {}
+        self._stamps: dict[Hashable, Stamp] = {}
         self._hatches: dict[tuple[Hatch, str, str | None], tuple[QBrush, float]] = {}
 
     def colour(self, role: str) -> QColor:
@@ -73,49 +78,57 @@ class PaintShelf:
 
     def glyph(self, shape: Glyph) -> QPixmap:
         """The picture of a mark, at the pixel ratio of the screen; its middle is the middle of the mark."""
-        key = (shape.name, shape.scale, shape.tint, shape.ground, shape.hollow, shape.faint)
-        found = self._glyphs.get(key)
+        return self.glyph_stamp(shape)[0]
+
+    def glyph_stamp(self, shape: Glyph) -> Stamp:
+        """The picture of a mark and half its side."""
+        key = (shape[0], shape[3:8])
+        found = self._stamps.get(key)
         if found is None:
-            reach = REACH * shape.scale + _MARGIN
-            found = self._glyphs[key] = self._canvas(reach)
-            painter = self._painter(found, reach)
+            pixmap = self._canvas(REACH * shape.scale + _MARGIN)
+            painter = self._painter(pixmap)
             painter.scale(shape.scale, shape.scale)
             self._paint_glyph(painter, shape)
             painter.end()
+            found = self._kept(key, pixmap)
         return found
 
-    def disc(self, shape: Disc) -> QPixmap:
-        """The picture of a disc."""
-        key = (shape.radius, shape.fill, shape.line, shape.width, shape.ground, shape.faint)
-        found = self._glyphs.get(key)
+    def disc_stamp(self, shape: Disc) -> Stamp:
+        """The picture of a disc and half its side."""
+        key = (shape[2:6], shape[7:9])
+        found = self._stamps.get(key)
         if found is None:
-            reach = shape.radius + shape.width / 2 + 1
-            found = self._glyphs[key] = self._canvas(reach)
-            painter = self._painter(found, reach)
+            pixmap = self._canvas(shape.radius + shape.width / 2 + 1)
+            painter = self._painter(pixmap)
             painter.setPen(Qt.PenStyle.NoPen if shape.line is None else self.pen(shape.line, shape.width))
-            fill = shape.fill and (
-                self.mixed(shape.fill, shape.ground) if shape.faint else self.colour(shape.fill)
-            )
-            painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if shape.fill is not None:
+                fill = self.mixed(shape.fill, shape.ground) if shape.faint else self.colour(shape.fill)
+                painter.setBrush(fill)
             painter.drawEllipse(QPointF(0, 0), shape.radius, shape.radius)
             painter.end()
+            found = self._kept(key, pixmap)
         return found
 
-    def rect(self, shape: Rect) -> QPixmap:
-        """The picture of a small rectangle with round corners or an edge; its middle is in the middle."""
-        key = (shape.width, shape.height, shape.fill, shape.line, shape.line_width, shape.radius, shape.dash)
-        found = self._glyphs.get(key)
+    def rect_stamp(self, shape: Rect) -> Stamp:
+        """The picture of a small rectangle with round corners or an edge, and half its side."""
+        key = (shape[2:8], shape.dash)
+        found = self._stamps.get(key)
         if found is None:
-            if len(self._glyphs) >= _MOST_PIXMAPS:
-                self._glyphs.clear()
-            reach = max(shape.width, shape.height) / 2 + 1
-            found = self._glyphs[key] = self._canvas(reach)
-            painter = self._painter(found, reach)
-            self.paint_box(
-                painter, shape, rect_of(-shape.width / 2, -shape.height / 2, shape.width, shape.height)
-            )
+            pixmap = self._canvas(max(shape.width, shape.height) / 2 + 1)
+            painter = self._painter(pixmap)
+            area = rect_of(-shape.width / 2, -shape.height / 2, shape.width, shape.height)
+            self.paint_box(painter, shape, area)
             painter.end()
+            found = self._kept(key, pixmap)
         return found
+
+    def _kept(self, key: Hashable, pixmap: QPixmap) -> Stamp:
+        if len(self._stamps) >= _MOST_PIXMAPS:
+            self._stamps.clear()
+        stamp = (pixmap, pixmap.width() / self.ratio / 2)
+        self._stamps[key] = stamp
+        return stamp
 
     def paint_box(self, painter: QPainter, shape: Rect, area: QRectF) -> None:
         """Paint fill and edge of a rectangle, the edge within ``area``."""
@@ -214,7 +227,8 @@ class PaintShelf:
         pixmap.fill(Qt.GlobalColor.transparent)
         return pixmap
 
-    def _painter(self, pixmap: QPixmap, reach: float) -> QPainter:
+    def _painter(self, pixmap: QPixmap) -> QPainter:
+        """A painter with its origin in the middle of a pixmap."""
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = pixmap.width() / self.ratio / 2

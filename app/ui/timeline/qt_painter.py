@@ -68,10 +68,9 @@ class QtPicturePainter:
             elif shape.fill is not None:
                 self._fill(painter, shape[:4], shape.fill)
         elif shape.hatch is None and shape.width <= _SMALL:
-            pixmap = self._shelf.rect(shape)
-            half = pixmap.width() / self._ratio / 2
-            left, top = shape.x + shape.width / 2 - half, shape.y + shape.height / 2 - half
-            self._stamp(painter, left, top, pixmap)
+            pixmap, half = self._shelf.rect_stamp(shape)
+            middle_x, middle_y = shape.x + shape.width / 2, shape.y + shape.height / 2
+            self._stamp(painter, middle_x - half, middle_y - half, pixmap)
         else:
             self._edged(painter, shape, self._snapped(shape))
 
@@ -79,9 +78,9 @@ class QtPicturePainter:
         """Fill an upright rectangle with its edges on whole pixels."""
         x, y, width, height = area
         if self._ratio == 1.0:
-            left, top = whole(x), whole(y)
-            right, bottom = whole(x + width), whole(y + height)
-            painter.fillRect(left, top, right - left, bottom - top, self._shelf.colour(role))
+            left, top = floor(x + _HALF), floor(y + _HALF)
+            wide, tall = floor(x + width + _HALF) - left, floor(y + height + _HALF) - top
+            painter.fillRect(left, top, wide, tall, self._shelf.colour(role))
             return
         snap = self._snap
         left_px, top_px = snap(x), snap(y)
@@ -128,21 +127,12 @@ class QtPicturePainter:
         painter.drawPath(painter_path(shape.outline))
 
     def _disc(self, painter: QPainter, shape: Disc) -> None:
-        pixmap = self._shelf.disc(shape)
-        half = pixmap.width() / self._ratio / 2
-        self._stamp(painter, shape.x - half, shape.y - half, pixmap)
+        pixmap, half = self._shelf.disc_stamp(shape)
+        self._stamp(painter, shape[0] - half, shape[1] - half, pixmap)
 
     def _glyph(self, painter: QPainter, shape: Glyph) -> None:
-        pixmap = self._shelf.glyph(shape)
-        half = pixmap.width() / self._ratio / 2
-        self._stamp(painter, shape.x - half, shape.y - half, pixmap)
-
-    def _stamp(self, painter: QPainter, x: float, y: float, pixmap: QPixmap) -> None:
-        """Put a pixmap down on whole pixels."""
-        if self._ratio == 1.0:
-            painter.drawPixmap(whole(x), whole(y), pixmap)
-        else:
-            painter.drawPixmap(QPointF(self._snap(x), self._snap(y)), pixmap)
+        pixmap, half = self._shelf.glyph_stamp(shape)
+        self._stamp(painter, shape[1] - half, shape[2] - half, pixmap)
 
     def _text(self, painter: QPainter, shape: Text) -> None:
         pixmap, ascent = self._shelf.text(shape)
@@ -150,6 +140,13 @@ class QtPicturePainter:
         if shape.anchor is not Anchor.START:
             x -= shape.width / 2 if shape.anchor is Anchor.MIDDLE else shape.width
         self._stamp(painter, x, shape.y - ascent, pixmap)
+
+    def _stamp(self, painter: QPainter, x: float, y: float, pixmap: QPixmap) -> None:
+        """Put a pixmap down on whole pixels."""
+        if self._ratio == 1.0:
+            painter.drawPixmap(floor(x + _HALF), floor(y + _HALF), pixmap)
+        else:
+            painter.drawPixmap(QPointF(self._snap(x), self._snap(y)), pixmap)
 
     def _soft(self, painter: QPainter, shape: Soft) -> None:
         gradient = QLinearGradient(shape.x, 0, shape.x + shape.width, 0)

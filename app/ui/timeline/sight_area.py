@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,6 +25,10 @@ from app.ui.timeline.text_measure import QtTextMeasure
 from app.ui.view_state import ViewState
 
 _SETTLE_MS = 140
+_IDLE_MS = 5
+"""Between two pieces of work ahead, so that the mouse and the keyboard come first."""
+
+_DONE = object()
 _WIDE, _NARROW, _LOW = 1500, 700, 640
 _HEADS_WIDE, _HEADS, _HEADS_NARROW = 190, 176, 96
 
@@ -44,6 +48,8 @@ class SightArea(QAbstractScrollArea):
         self._pixels = LanePixels()
         self._layers = KeptLayers()
         self._settling = QTimer(self)
+        self._foreseeing = QTimer(self)
+        self._ahead: Iterator[None] = iter(())
         self._is_walking = False
         self._build_area()
         self._connect_area()
@@ -102,7 +108,8 @@ class SightArea(QAbstractScrollArea):
 
     def show_move(self) -> None:
         """Paint anew after the sight has moved."""
-        if not self._sight.view.is_settled:
+        self._foreseeing.stop()
+        if self._sight.is_large:
             self._settling.start()
         self._refresh_scroll_bar()
         viewport = self._sight.view.viewport
@@ -156,6 +163,7 @@ class SightArea(QAbstractScrollArea):
         self.setAccessibleDescription(described(self._sight.layout))
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
+        self._foreseeing.setInterval(_IDLE_MS)
 
     def _connect_area(self) -> None:
         self._session.case_changed.connect(self._on_case_changed)
@@ -166,6 +174,7 @@ class SightArea(QAbstractScrollArea):
         self._look.theme_changed.connect(self._on_theme_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._settling.timeout.connect(self._on_settled)
+        self._foreseeing.timeout.connect(self._on_idle)
 
     def _refresh_size(self) -> None:
         """Take the room there is: smaller sizes in a low window, narrower heads in a narrow one."""
@@ -225,3 +234,9 @@ class SightArea(QAbstractScrollArea):
     def _on_settled(self) -> None:
         if self._sight.settle():
             self.viewport().update()
+        self._ahead = self._sight.foresee()
+        self._foreseeing.start()
+
+    def _on_idle(self) -> None:
+        if next(self._ahead, _DONE) is _DONE:
+            self._foreseeing.stop()

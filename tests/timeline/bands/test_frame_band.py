@@ -23,9 +23,8 @@ CHILDREN = (
 
 def a_frame(frame_id: str, kind: FrameKind, start: str, end: str | None = None, **changes: Any) -> Frame:
     members = changes.get("members", ("L3", "L4"))
-    return Frame(
-        id=FrameId(frame_id), kind=kind, family_member_ids=members, start=on(start), end=end and on(end)
-    )
+    until = None if end is None else on(end)
+    return Frame(id=FrameId(frame_id), kind=kind, family_member_ids=members, start=on(start), end=until)
 
 
 def band_of(*frames: Frame) -> FrameBand:

@@ -24,8 +24,8 @@ def test_that_a_mark_is_painted_once_for_all_places(shelf: PaintShelf) -> None:
 def test_that_texts_discs_boxes_and_hatches_are_kept_too(shelf: PaintShelf) -> None:
     assert shelf.text(Text(0, 0, "MDO", 11)) is shelf.text(Text(9, 9, "MDO", 11))
     assert shelf.text(Text(0, 0, "MDO", 11)) is not shelf.text(Text(0, 0, "MDO", 11, bold=True))
-    assert shelf.disc(Disc(0, 0, 3, "mark")) is shelf.disc(Disc(5, 5, 3, "mark"))
-    assert shelf.rect(Rect(0, 0, 9, 9, "mark")) is shelf.rect(Rect(4, 4, 9, 9, "mark"))
+    assert shelf.disc_stamp(Disc(0, 0, 3, "mark")) is shelf.disc_stamp(Disc(5, 5, 3, "mark"))
+    assert shelf.rect_stamp(Rect(0, 0, 9, 9, "mark")) is shelf.rect_stamp(Rect(4, 4, 9, 9, "mark"))
     assert shelf.hatch(Hatch.GAP, "line", None) is shelf.hatch(Hatch.GAP, "line", None)
 
 

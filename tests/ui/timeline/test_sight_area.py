@@ -1,5 +1,7 @@
 """The painted timeline follows the case, the selection, the filter, the theme and its size."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
@@ -13,7 +15,9 @@ from app.timeline.view import ColourBy
 from app.ui.session import CaseSession
 from app.ui.theme.look import ThemedLook
 from app.ui.timeline.canvas import TimelineCanvas
-from tests.builders import day
+from app.ui.view_state import ViewState
+from tests.builders import a_party, an_event, day, on
+from tests.ui.case_files import a_session
 from tests.ui.timeline.conftest import HEIGHT, WIDTH
 from tests.ui.timeline.gestures import place_of
 
@@ -140,3 +144,23 @@ def test_that_lanes_that_do_not_fit_can_be_scrolled(canvas: TimelineCanvas, qtbo
 def test_that_it_says_what_it_is(canvas: TimelineCanvas) -> None:
     assert canvas.accessibleName() == "Tijdlijn"
     assert canvas.accessibleDescription().startswith("6 gebeurtenissen")
+
+
+def test_that_a_large_case_is_laid_out_ahead_when_nothing_happens(
+    look: ThemedLook, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = [an_event(f"Gesprek {n}", on("5 jan 2021"), id=f"G{n}", party_ids=("P1",)) for n in range(420)]
+    session = a_session(tmp_path, entities=[a_party("P1"), *many])
+    canvas = TimelineCanvas(session, ViewState(), look)
+    qtbot.addWidget(canvas)
+    canvas.resize(WIDTH, HEIGHT)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    canvas.zoom_in()
+    moving = canvas.sight.view.is_settled
+    qtbot.waitUntil(lambda: canvas._settling.isActive() is False and canvas._foreseeing.isActive() is False)
+    settled = canvas.sight.view.is_settled
+    session.close()
+
+    assert (moving, settled) == (False, True)
+    assert len(canvas.sight.layout._levels) >= 4
