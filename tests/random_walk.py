@@ -69,6 +69,7 @@ from app.editing import (
     imports,
     involvements,
     meetings,
+    merging,
     parties,
     party_timelines,
     scenes,
@@ -140,6 +141,14 @@ class Walk:
         parts = () if event is None else getattr(event, part)
         return {"event_id": event and event.id, "account_id": self.any_of(parts).id if parts else "weg"}
 
+    def mergeable(self) -> dict[str, Any]:
+        """An event to keep and a few others, mostly ones of which the supplier is known."""
+        supplied = sorted(event.id for event in self.case.events.values() if event.supplied_by_id)
+        if len(supplied) < 2 or self.random.random() < 0.1:
+            return {"keep_id": self.one(EntityKind.EVENT), "other_ids": self.some(EntityKind.EVENT)}
+        kept, *others = self.random.sample(supplied, min(len(supplied), self.random.randint(2, 3)))
+        return {"keep_id": kept, "other_ids": tuple(others)}
+
     def agreement(self) -> dict[str, Any]:
         """A meeting and one of its agreements."""
         event = self.case.events.get(self.event_id("meeting"))
@@ -195,6 +204,7 @@ def _event(walk: Walk) -> Event:
         party_ids=walk.some(EntityKind.PARTY),
         professional_ids=walk.some(EntityKind.PROFESSIONAL, 1),
         source_ids=walk.some(EntityKind.SOURCE, 1),
+        supplied_by_id=walk.any_of([None, walk.one(EntityKind.PARTY)]),
         order=walk.number(),
     )
 
@@ -379,6 +389,7 @@ def _in_event(part: str, **more: Callable[[Walk], Any]) -> Draw:
 MAKERS: Mapping[type[Intention], Draw] = {
     imports.ImportCase: lambda w: {"case": w.case.case, "entities": ()},
     party_timelines.ImportTimelines: lambda w: {"entities": (_event(w), _event(w))},
+    merging.MergeEvents: lambda w: w.mergeable(),
     case_details.ChangeCase: lambda w: {
         "changes": w.any_of([{"title": w.text()}, {"status": w.any_of(CaseStatus)}])
     },

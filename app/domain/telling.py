@@ -12,3 +12,12 @@ def told(event: Event) -> str:
     if event.fact.lstrip().startswith(event.title):
         return event.fact
     return f"{event.title}\n{event.fact}"
+
+
+ACCORDING = "\n\nVolgens deze lezing: "
+"""Parts what somebody told from what else that version says: another kind, another last day."""
+
+
+def words_of(account_text: str) -> str:
+    """What somebody told in a version, without what else was noted with it."""
+    return account_text.partition(ACCORDING)[0]

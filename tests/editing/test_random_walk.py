@@ -7,13 +7,14 @@ from random import Random
 import pytest
 
 from app.domain.errors import CaseError
+from app.domain.ids import PartyId
 from app.domain.invariants import problems
 from app.domain.problems import Severity
 from app.domain.snapshot import CaseSnapshot
 from app.editing.editor import Editor
 from app.editing.intention import Intention
 from app.storage.case_file import CaseFile
-from tests.builders import a_family_member, a_party, a_professional, a_source
+from tests.builders import a_family_member, a_party, a_professional, a_source, an_event
 from tests.full_case import full_case
 from tests.random_walk import Walk, all_commands, commands, draw
 
@@ -77,6 +78,8 @@ def test_that_every_command_takes_part_and_mostly_does_something(tmp_path: Path)
         a_professional("F-los", "P1"),
         a_source("BR-los"),
         a_family_member("L-los"),
+        an_event("Verteld", supplied_by_id=PartyId("P1")),
+        an_event("Ook verteld", supplied_by_id=PartyId("P2")),
     )
     start = full_case().with_entities(unused)
     done: Counter[str] = Counter()

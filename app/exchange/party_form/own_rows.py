@@ -14,6 +14,7 @@ from app.domain.event import Event
 from app.domain.ids import PartyId
 from app.domain.snapshot import CaseSnapshot
 from app.domain.source import SourceKind
+from app.domain.telling import words_of
 from app.exchange.chronology import Row, row_of
 from app.exchange.spreadsheet_writer import cell_text
 
@@ -71,13 +72,14 @@ def _seen_by(case: CaseSnapshot, event: Event, party_id: PartyId, voices: frozen
 
 def _as_told(event: Event, account: Account, party_id: PartyId) -> Event:
     """A version of the party as an event of its own, without what others added."""
-    title, _, rest = account.text.partition("\n")
+    text = words_of(account.text)
+    title, _, rest = text.partition("\n")
     return Event(
         id=event.id,
         when=account.when,
         kind=event.kind,
         title=title,
-        fact=account.text if rest else "",
+        fact=text if rest else "",
         party_ids=(party_id,),
         supplied_by_id=party_id,
         source_ids=() if account.source_id is None else (account.source_id,),

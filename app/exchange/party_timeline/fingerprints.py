@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.domain.event import Event
 from app.domain.ids import EventId, PartyId, derived_id
 from app.domain.snapshot import CaseSnapshot
-from app.domain.telling import told
+from app.domain.telling import told, words_of
 from app.exchange.dates_nl import read_day_cell
 from app.exchange.party_form.own_rows import key_of, own_rows, supplied, voices_of
 from app.exchange.party_timeline.columns import Column, Header
@@ -85,7 +85,7 @@ def _merged_keys(case: CaseSnapshot, party_id: PartyId) -> Iterator[Fingerprint]
     voices = voices_of(case, party_id)
     for event in case.events.values():
         versions = [one for one in event.accounts if one.actor_id in voices]
-        yield from ((one.when.order_key, one.text.strip()) for one in versions)
+        yield from ((one.when.order_key, words_of(one.text).strip()) for one in versions)
         is_shared = bool(event.accounts) or event.supplied_by_id not in voices
         if is_shared and supplied(case, event, voices):
             yield _told_key(event)

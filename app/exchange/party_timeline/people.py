@@ -91,4 +91,4 @@ def _claimed_once(named: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[tupl
     for entity_id, names in named:
         for name in names:
             claims.setdefault(bare(name), set()).add(entity_id)
-    yield from ((word, *ids) for word, ids in claims.items() if word and len(ids) == 1)
+    yield from ((word, next(iter(ids))) for word, ids in claims.items() if word and len(ids) == 1)
