@@ -21,7 +21,9 @@ LANE_TOP = 5.0
 
 _WORTH_A_ROW = 0.3
 _WORTH_SCROLLING = 3.0
-"""A row is added for about a third of a label, and beyond the height there is for about three."""
+_WHILE_SCROLLING = 1.6
+"""A row is added for about a third of a label; beyond the height there is for three labels, and when
+lanes have to be scrolled anyway for about one and a half."""
 
 _MOST_SCREENS = 1.75
 """The lanes never ask for more than this times the height there is, as long as one row each fits."""
@@ -92,7 +94,8 @@ def rows_for(
         if best < 0 or offers[best] < _WORTH_A_ROW:
             return tuple(rows)
         more = _height(rows[best] + 1, feet[best], sizes) - _height(rows[best], feet[best], sizes)
-        if more > free and (offers[best] < _WORTH_SCROLLING or more > free + most):
+        least = _WORTH_SCROLLING if free >= 0 else _WHILE_SCROLLING
+        if more > free and (offers[best] < least or more > free + most):
             return tuple(rows)
         free -= more
         rows[best] += 1

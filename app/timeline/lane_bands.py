@@ -24,7 +24,7 @@ class LaneBands:
         long = (table.last - table.first) * rules.scale >= SHORTEST_BAND * self._unit
         most = max(rows - 2, 1)
         self.is_band = long & (table.stretches >= 0) & (table.stretches < most)
-        self._others: Floats | None = None
+        self._others: list[tuple[float, int]] | None = None
         if rows <= 2:
             self._keep_clear(rows, table.presence_at * rules.scale if presence is None else presence)
         self._rows: list[tuple[int, list[float], list[float], list[int]]] = []
@@ -63,15 +63,18 @@ class LaneBands:
         starts, ends = table.first * scale - slot, table.last * scale + slot
         while True:
             points = table.at[~self.is_band] * scale
-            crowded = np.sort(np.concatenate((points, presence)))
-            self._others = crowded if rows == 1 else np.sort(points)
-            if rows == 2:
+            if rows == 1:
+                crowded = np.sort(np.concatenate((points, presence)))
+            else:
                 crowded = _too_close(points, presence, 2 * slot)
             within = np.searchsorted(crowded, ends) - np.searchsorted(crowded, starts)
             meets = self.is_band & (within > 0)
             if not meets.any():
-                return
+                break
             self.is_band &= ~meets
+        marks = zip(points.tolist(), np.flatnonzero(~self.is_band).tolist(), strict=True)
+        signs = ((place, -1) for place in presence.tolist()) if rows == 1 else ()
+        self._others = sorted((*marks, *signs))
 
     def _band(self, number: int, at: int) -> Placed:
         row, starts, ends, indexes = self._rows[number]
@@ -93,11 +96,20 @@ class LaneBands:
             left = max(left, ends[at - 1] + gap + RESERVED * self._unit)
         if self._others is not None:
             slot = SLOT * self._unit
-            number = int(np.searchsorted(self._others, starts[at]))
+            number = bisect_left(self._others, (starts[at], -1))
             if number < len(self._others):
-                right = min(right, float(self._others[number]) - slot - gap)
-            left = starts[at]
+                right = min(right, self._others[number][0] - slot - gap)
+            if number > 0:
+                place, index = self._others[number - 1]
+                left = max(left, place + slot + self._wanted_by(index) + gap)
         return starts[at] - left, right - ends[at]
+
+    def _wanted_by(self, index: int) -> float:
+        """The room right of a mark that its own signs and label may take; none for signs of meetings."""
+        if index < 0:
+            return 0.0
+        wide = signs_width(self._table.mark(index)) * self._unit + self._labels.width(index)
+        return min(wide + LABEL_GAP * self._unit, RESERVED * self._unit)
 
     def _with_label(self, index: int, row: int, free: tuple[float, float]) -> Placed:
         """The band with its label: right of it, left of it, on it, or cut short where there is most room."""
