@@ -6,6 +6,7 @@ The heads themselves depend on the plan only and may be kept; the counts change 
 from collections.abc import Iterator, Mapping
 
 from app.domain.wording import number_text
+from app.timeline.elision import FUNCTION_WORDS
 from app.timeline.lane_drawing import BASELINE
 from app.timeline.lanes import Lane
 from app.timeline.measure import TextMeasure
@@ -162,7 +163,10 @@ def wrapped(
 
 
 def _with_ellipsis(words: list[str], room: float, size: float, measure: TextMeasure, *, bold: bool) -> str:
+    """As many whole words as fit, never ending in one that only leads to the next."""
     for count in range(len(words), 0, -1):
+        if count > 1 and words[count - 1].lower() in FUNCTION_WORDS:
+            continue
         line = " ".join(words[:count]).rstrip(",;:(·") + "…"
         if measure.width(line, size, bold=bold) <= room:
             return line

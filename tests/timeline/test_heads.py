@@ -91,3 +91,10 @@ def test_that_wrapped_lines_fit_and_lose_words_only_with_an_ellipsis(
     assert len(found) <= lines
     assert all(len(line) <= room for line in found)
     assert " ".join(found) == text or any(line.endswith("…") for line in found)
+
+
+def test_that_a_name_is_never_cut_after_a_word_that_only_leads_on() -> None:
+    measure = EvenMeasure()
+    room = measure.width("Raad voor de…", 2.0)
+
+    assert wrapped("Raad voor de Kinderbescherming", room, 2.0, measure, 1) == ["Raad…"]
