@@ -13,7 +13,7 @@ from app.timeline.heads import band_head_shapes, count_shapes
 from app.timeline.lane_drawing import LanePlace, lane_shapes, unnamed_between
 from app.timeline.layout import TimelineLayout
 from app.timeline.level_set import drawn_tables
-from app.timeline.links import link_shapes
+from app.timeline.links import follow_up_ids, follow_up_shapes, link_shapes
 from app.timeline.locating import locate_all
 from app.timeline.meeting_drawing import line_shapes, presence_shapes, tag_area_height, tag_shapes, tags_in
 from app.timeline.picture import Box, Layer, Part, Picture
@@ -118,9 +118,13 @@ def overlay_layer(layout: TimelineLayout, view: TimelineView, plan: Plan) -> Lay
     wanted = {view.states.hovered_id, view.states.focused_id, *view.states.selected_ids}
     wanted.update(link.from_id for link in links)
     wanted.update(link.to_id for link in links)
+    wanted.update(
+        key for selected in view.states.selected_ids for key in follow_up_ids(layout.case, selected)
+    )
     found = locate_all(layout, view, plan, (event_id for event_id in wanted if event_id))
     shapes = [
         *link_shapes(layout.case, links, found, view, layout.measure),
+        *follow_up_shapes(layout.case, found, view),
         *state_shapes({key: spot for key, spot in found.items() if spot.tag is None}, view),
         *_end_of_time(view, plan),
     ]

@@ -185,10 +185,9 @@ def _bar_shapes(place: LanePlace) -> Iterator[Shape]:
     viewport, unit, view = place.viewport, place.view.sizes.unit, place.view
     tint = place.table.lane.tint if view.colour_by is ColourBy.PARTIJ else "mark"
     for bar in place.table.bars:
-        if bar.row >= MOST_BAR_ROWS:
-            continue
         left = max(viewport.x_of(bar.first), viewport.left - 4)
         right = min(viewport.x_of(bar.last), viewport.right + 4)
         if right > viewport.left and left < viewport.right:
-            y = place.bottom - (5 + 4 * bar.row) * unit
+            row = min(bar.row, MOST_BAR_ROWS - 1)  # more than three at once share the uppermost
+            y = place.bottom - (5 + 4 * row) * unit
             yield Rect(left, y, max(right - left, 3 * unit), 2.6 * unit, tint, about=(bar.involvement_id,))

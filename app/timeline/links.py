@@ -89,6 +89,28 @@ def link_shapes(
     yield from words
 
 
+def follow_up_ids(case: CaseSnapshot, event_id: str) -> tuple[str, ...]:
+    """The events in which agreements of a meeting were taken up."""
+    event = case.events.get(event_id)
+    if event is None or event.meeting is None:
+        return ()
+    found = (agreement.follow_up_event_id for agreement in event.meeting.agreements)
+    return tuple(dict.fromkeys(key for key in found if key is not None))
+
+
+def follow_up_shapes(case: CaseSnapshot, found: Mapping[str, Found], view: TimelineView) -> Iterator[Shape]:
+    """Dotted lines from the line of a selected meeting to where its agreements were taken up."""
+    unit = view.sizes.unit
+    for event_id in sorted(view.states.selected_ids):
+        start = found.get(event_id)
+        for key in follow_up_ids(case, event_id) if start is not None and start.tag is not None else ():
+            end = found.get(key)
+            if start is not None and end is not None and end.tag is None:
+                between = end.y - _BETWEEN_ROWS * unit
+                corners = ((start.x, between), (end.x, between), (end.x, end.y - _MARK * unit))
+                yield Path(polyline(*corners), None, "meet", 1.6 * unit, (2 * unit, 4 * unit), (key,))
+
+
 def elbow(start: Point, end: Point, unit: float) -> tuple[Point, ...]:
     """The corners of a line between two marks: from above or below one, between the rows, into the other.
 

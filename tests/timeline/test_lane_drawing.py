@@ -144,3 +144,12 @@ def test_that_the_unnamed_are_counted_between_two_moments() -> None:
     ]
 
     assert unnamed_between(placed, 0, 10) == 4
+
+
+def test_that_more_than_three_involvements_at_once_share_the_uppermost_bar() -> None:
+    involvements = (a_professional("F1"), *(an_involvement(f"R{n}", end=on("1 jan 2021")) for n in range(5)))
+    shapes = lane_with(an_own_event(), entities=involvements)
+    bars = {shape.about[0]: shape.y for shape in shapes if isinstance(shape, Rect) and shape.about}
+
+    assert set(bars) == {f"R{n}" for n in range(5)}
+    assert len(set(bars.values())) == 3

@@ -7,13 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.ids import EventId
 from app.domain.link import LinkKind
-from app.timeline.links import MOST_LINKS, LinkIndex, elbow, link_shapes, link_text
-from app.timeline.shapes import Path, Shape, Text
+from app.timeline.links import (
+    MOST_LINKS,
+    LinkIndex,
+    elbow,
+    follow_up_ids,
+    follow_up_shapes,
+    link_shapes,
+    link_text,
+)
+from app.timeline.shapes import Path, Rect, Shape, Text
 from app.timeline.states import Found
 from app.timeline.view import LinksShown, States, TimelineView
 from app.timeline.viewport import Viewport
-from tests.builders import a_family_member, a_link, a_snapshot, an_event
+from tests.builders import a_family_member, a_link, a_meeting, a_snapshot, an_agreement, an_event
 from tests.timeline.scenery import inter
 
 CASE = a_snapshot(
@@ -118,3 +127,24 @@ def test_that_the_words_of_a_link_stay_in_view(one: float, other: float) -> None
     for shape in drawn_links(found=found):
         if isinstance(shape, Text):
             assert 0 <= shape.x <= shape.x + shape.width <= 1000
+
+
+def test_that_a_selected_meeting_points_to_where_its_agreements_were_taken_up() -> None:
+    agreements = (
+        an_agreement("AF1", follow_up_event_id=EventId("G-1")),
+        an_agreement("AF2", follow_up_event_id=EventId("G-1")),
+        an_agreement("AF3"),
+    )
+    case = CASE.with_entities([an_event("0", meeting=a_meeting(agreements=agreements))])
+    tag = Rect(60, 4, 80, 19)
+    found = {"G-0": FOUND["G-0"]._replace(tag=tag, lane_id=None), "G-1": FOUND["G-1"]}
+    (line,) = follow_up_shapes(case, found, view_with(states=States(selected_ids=frozenset({"G-0"}))))
+
+    assert follow_up_ids(case, "G-0") == ("G-1",)
+    assert isinstance(line, Path)
+    assert line.dash
+    assert [step[-2] for step in (line.outline[0], line.outline[-1]) if len(step) > 2] == [
+        FOUND["G-0"].x,
+        FOUND["G-1"].x,
+    ]
+    assert not list(follow_up_shapes(case, found, view_with()))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.domain.service import Service, ServiceOutcome
 from app.domain.snapshot import CaseSnapshot
-from app.timeline.bands.strip import Named, Strip, name_in
+from app.timeline.bands.strip import Named, Strip, name_in, with_count
 from app.timeline.shapes import Hatch, Rect, Shape, Text
 from app.timeline.spans import end_day, rows_without_overlap, start_day
 from app.timeline.view import Sizes
@@ -27,12 +27,10 @@ class _Piece(NamedTuple):
 class ServiceBand:
     """A dotted line while waiting, a bar while running, a sign at the end for what came of it."""
 
-    title = "Aanbod"
-
     def __init__(self, case: CaseSnapshot) -> None:
         pieces = _pieces(case)
         self._pieces = tuple(piece for piece in pieces if piece.row < _MOST_ROWS)
-        self.left_out = len(pieces) - len(self._pieces)
+        self.title = with_count("Aanbod", len(pieces) - len(self._pieces))
         self._rows = max((piece.row + 1 for piece in self._pieces), default=0)
 
     def height(self, sizes: Sizes) -> float:

@@ -99,3 +99,8 @@ def name_on_ground(
 def shortened(names: Sequence[str]) -> tuple[str, ...]:
     """The names without doubles, longest first."""
     return tuple(sorted(dict.fromkeys(name for name in names if name), key=len, reverse=True))
+
+
+def with_count(title: str, left_out: int) -> str:
+    """The name of a band, with how many there is no room for: "Aanbod +3"."""
+    return f"{title} +{left_out}" if left_out else title

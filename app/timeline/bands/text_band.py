@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.domain.phases import phases
 from app.domain.snapshot import CaseSnapshot
-from app.timeline.bands.strip import Named, Strip, name_in
+from app.timeline.bands.strip import Named, Strip, name_in, with_count
 from app.timeline.shapes import Rect, Shape, Text
 from app.timeline.spans import end_day, rows_without_overlap, start_day
 from app.timeline.view import Sizes
@@ -27,11 +27,10 @@ class TextBand:
     """Words on a quiet ground, in as many rows as they need up to three."""
 
     def __init__(self, title: str, words: list[Words]) -> None:
-        self.title = title
         ordered = sorted(words)
         rows = rows_without_overlap((one.first, one.last) for one in ordered)
         self._pieces = tuple((one, row) for one, row in zip(ordered, rows, strict=True) if row < _MOST_ROWS)
-        self.left_out = len(ordered) - len(self._pieces)
+        self.title = with_count(title, len(ordered) - len(self._pieces))
         self._rows = max((row + 1 for _, row in self._pieces), default=0)
 
     def height(self, sizes: Sizes) -> float:

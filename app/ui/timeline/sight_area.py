@@ -121,6 +121,8 @@ class SightArea(QAbstractScrollArea):
         self.viewport().update()
 
     def paintEvent(self, qt_event: QPaintEvent) -> None:
+        if self._shelf.ratio != self.devicePixelRatioF():  # the window moved to another screen
+            self._shelf = PaintShelf(self._look.theme, self.devicePixelRatioF())
         layout, view, plan = self._sight.layout, self._sight.view, self._sight.plan
         painter = QPainter(self.viewport())
         self._pixels.paint(painter, LaneScene(layout=layout, view=view, plan=plan, shelf=self._shelf))

@@ -73,7 +73,7 @@ def test_that_words_at_the_same_time_get_up_to_three_rows_and_the_rest_is_counte
     rows = {shape.y for shape in shapes_of(band) if isinstance(shape, Rect)}
 
     assert len(rows) == 3
-    assert band.left_out == 2
+    assert band.title == "Koers +2"
     assert max(rows) + 14 <= 40 + band.height(SCREEN)
 
 
