@@ -70,13 +70,30 @@ def _head(row: LaneRow, view: TimelineView, measure: TextMeasure) -> Iterator[Sh
 
 
 def _count(row: LaneRow, view: TimelineView, unnamed: int, measure: TextMeasure) -> Text:
-    """How many marks have no name: in words under the name, or short beside it in a low lane."""
+    """How many marks have no name: under the name of the lane, or beside it, in words or short."""
     left, unit, size = view.viewport.left, view.sizes.unit, view.sizes.count
-    is_short = _is_low(row, view) or left < _NARROW * unit
-    text = f"+{number_text(unnamed)}" if is_short else f"{number_text(unnamed)} zonder naam"
+    text = f"{number_text(unnamed)} zonder naam"
+    y = row.bottom - 6 * unit
+    if _is_tight(row, view):
+        y = _name_y(row, view)
+        name = measure.width(row.table.lane.name, view.sizes.head, bold=True)
+        beside = left - _name_x(row, view) - name - 16 * unit
+        text = text if measure.width(text, size) <= beside else f"+{number_text(unnamed)}"
+    elif left < _NARROW * unit:
+        text = f"+{number_text(unnamed)}"
     width = measure.width(text, size)
-    y = _name_y(row, view) if _is_low(row, view) else row.bottom - 6 * unit
     return Text(left - 8 * unit, y, text, size, "text3", anchor=Anchor.END, width=width)
+
+
+def _is_tight(row: LaneRow, view: TimelineView) -> bool:
+    """Whether a count does not fit under the name of a lane."""
+    sizes = view.sizes
+    return row.box.height < 0.95 * sizes.head + sizes.count + 15 * sizes.unit
+
+
+def _name_x(row: LaneRow, view: TimelineView) -> float:
+    """Where the name of a lane begins."""
+    return (38 if row.table.lane.number is not None else 14) * view.sizes.unit
 
 
 def _is_low(row: LaneRow, view: TimelineView) -> bool:
@@ -110,12 +127,12 @@ def _name_y(row: LaneRow, view: TimelineView) -> float:
 def _words(row: LaneRow, view: TimelineView, measure: TextMeasure) -> Iterator[Shape]:
     """The name, over two lines when the lane is high enough, and what it is."""
     lane, sizes, unit = row.table.lane, view.sizes, view.sizes.unit
-    x = (38 if lane.number is not None else 14) * unit
+    x = _name_x(row, view)
     room = view.viewport.left - x - 4 * unit
     y = _name_y(row, view)
     last = row.bottom - 4 * unit
     may_have_count = bool(row.table.events) and not view.is_paper
-    if may_have_count and _is_low(row, view):
+    if may_have_count and _is_tight(row, view):
         room -= measure.width("+00", sizes.count) + 8 * unit
     elif may_have_count:
         last -= sizes.count + 5 * unit

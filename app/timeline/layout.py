@@ -69,7 +69,7 @@ class TimelineLayout:
             step=step,
             sizes=view.sizes,
             first=limits.first,
-            last=limits.last,
+            last=limits.last if view.until is None else min(limits.last, view.until.toordinal() + 1.0),
             margin=20 * view.sizes.unit,
             shown_ids=view.shown_ids,
             is_pattern=view.is_pattern,

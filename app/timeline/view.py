@@ -93,7 +93,8 @@ class TimelineView:
     others are faint, or left out when ``hides_others``. ``is_paper`` prints every label,
     ``is_pattern`` (patroonweergave) none at all, ``has_numbers`` puts the number of an event
     before its label. While moving, a view that is not ``is_settled`` places labels for a step of
-    zoom rather than for its own scale. ``until`` ends the drawing with that day (stand van toen).
+    zoom rather than for its own scale. ``until`` ends the drawing with that day (stand van
+    toen); give a case as it stood then, so that nothing of what came later can show.
     """
 
     viewport: Viewport
