@@ -115,6 +115,7 @@ def test_that_a_closed_case_can_be_opened_again(case_path: Path) -> None:
     case_file.close()
     with CaseFile.open(case_path) as again:
         add_event(again)
+        assert len(again.snapshot.events) == 1
 
 
 def test_that_a_case_that_cannot_be_kept_is_not_made(case_path: Path) -> None:

@@ -43,3 +43,5 @@ def test_that_what_an_interrupted_program_left_is_cleared(tmp_path: Path) -> Non
 
 def test_that_a_folder_that_cannot_be_flushed_is_no_error(tmp_path: Path) -> None:
     flush_folder(tmp_path / "nergens")
+
+    assert not (tmp_path / "nergens").exists()
